@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Text;
+
+namespace SiteGen.Compose;
+
+/// <summary>
+/// Finds out what each heading of an evaluation's answers names: an element of the evaluated strategy, a question, or a
+/// theme of its own.
+/// </summary>
+internal sealed class FindingsMatcher
+{
+    private readonly Evaluation evaluation;
+    private readonly ImmutableArray<TreeNode> nodes;
+    private readonly ILookup<string, DocumentId> elements;
+    private readonly Dictionary<string, Question> questions = new(StringComparer.Ordinal);
+    private readonly string[] titles;
+    private readonly ICollection<Diagnostic> diagnostics;
+
+    public FindingsMatcher(
+        Evaluation evaluation, DocumentId? subject, (DocumentIndex Documents, StrategyTree Tree) site, ICollection<Diagnostic> diagnostics)
+    {
+        this.evaluation = evaluation;
+        this.diagnostics = diagnostics;
+        nodes = subject is { } strategy ? [.. site.Tree.Below(strategy)] : [];
+        foreach (var question in evaluation.Questions) questions.TryAdd(References.Fold(question.Text), question);
+        var names = nodes.SelectMany(node => site.Documents.Versions(node.Id).Select(document => (Name: document.Title, node.Id))
+            .Concat(new[] { node.Code, node.BareCode }.OfType<string>().Select(code => (Name: code, node.Id)))).ToArray();
+        elements = names.Select(pair => (Name: References.Fold(pair.Name), pair.Id)).Distinct().ToLookup(pair => pair.Name, pair => pair.Id, StringComparer.Ordinal);
+        titles = [.. names.Select(pair => pair.Name).Concat(evaluation.Questions.Select(question => question.Text)).Distinct()];
+    }
+
+    /// <summary>The evaluation's findings, by part.</summary>
+    public EvaluationFindings Match()
+    {
+        var parts = new Dictionary<(DocumentId?, string?), List<(int Respondent, AnsweredQuestion Answer)>>();
+        var ownText = ImmutableArray.CreateBuilder<Prose>();
+        Sort(evaluation.OwnSections, -1, parts, ownText);
+        foreach (var (index, answers) in evaluation.Answers.Index()) Sort(answers.Sections, index, parts, ownText: null);
+        var order = nodes.Select((node, index) => (node.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var sorted = parts
+            .OrderBy(part => part.Key.Item1 is { } element ? order[element] : int.MaxValue)
+            .Select(part => new PartFindings(part.Key.Item1, part.Key.Item2, Group(part.Value)));
+        return new(evaluation, [.. sorted], ownText.ToImmutable());
+    }
+
+    private void Sort(
+        ImmutableArray<AnswerSection> sections, int respondent,
+        Dictionary<(DocumentId?, string?), List<(int, AnsweredQuestion)>> parts, ImmutableArray<Prose>.Builder? ownText)
+    {
+        (DocumentId? Element, string? Theme) part = default;
+        var partLevel = int.MaxValue;
+        foreach (var section in sections)
+        {
+            var question = questions.GetValueOrDefault(References.Fold(section.Heading));
+            var named = elements[References.Fold(section.Heading)].ToArray();
+            if (named.Length == 1) (part, partLevel) = ((named[0], null), section.Level);
+            else if (question is not null && section.Level <= partLevel) (part, partLevel) = (default, int.MaxValue);
+            else if (question is null)
+            {
+                ReportNearMiss(section);
+                if (ownText is not null)
+                {
+                    ownText.Add(section.AsText);
+                    continue;
+                }
+
+                (part, partLevel) = ((null, section.Heading), section.Level);
+            }
+
+            if (section.Text.IsEmpty && section.Findings.IsEmpty) continue;
+            if (!parts.TryGetValue(part, out var answers)) parts[part] = answers = [];
+            answers.Add((respondent, new AnsweredQuestion(question, section.Text, section.Findings)));
+        }
+    }
+
+    private ImmutableArray<RespondentFindings> Group(List<(int Respondent, AnsweredQuestion Answer)> answers) =>
+    [
+        .. answers.GroupBy(answer => answer.Respondent).OrderBy(group => group.Key).Select(group => new RespondentFindings(
+            group.Key < 0 ? null : evaluation.Answers[group.Key].Respondent, [.. group.Select(answer => answer.Answer)])),
+    ];
+
+    private void ReportNearMiss(AnswerSection section)
+    {
+        if (Suggestion.For(section.Heading, titles) is { } meant)
+        {
+            diagnostics.Add(StrategyMessages.HeadingAlmostElement(section.Place, section.Heading, meant));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Text;
+
+namespace SiteGen.Compose;
+
+/// <summary>What a writer's reference or link leads to.</summary>
+public abstract record Target
+{
+    private Target()
+    {
+    }
+
+    /// <summary>A page of this site.</summary>
+    public sealed record ToDocument(DocumentId Id, string? Fragment) : Target;
+
+    /// <summary>A published file.</summary>
+    public sealed record ToFile(string Path) : Target;
+
+    /// <summary>A place on the same page.</summary>
+    public sealed record ToFragment(string Fragment) : Target;
+
+    /// <summary>An address elsewhere.</summary>
+    public sealed record Elsewhere(string Url) : Target;
+
+    /// <summary>Something that exists but is not published today.</summary>
+    public sealed record Unpublished(bool IsDocument) : Target;
+
+    /// <summary>Several documents would fit.</summary>
+    public sealed record Ambiguous(ImmutableArray<DocumentId> Candidates) : Target;
+
+    /// <summary>Nothing.</summary>
+    public sealed record Missing(string? Suggestion, bool IsDocument) : Target;
+}
+
+/// <summary>Looks up what references and links lead to: relative paths to <c>.md</c> files, codes and titles.</summary>
+public sealed class References
+{
+    private readonly DocumentIndex documents;
+    private readonly FrozenDictionary<string, ContentFile> files;
+    private readonly FrozenSet<string> unpublished;
+    private readonly ILookup<string, DocumentId> byCode;
+    private readonly ILookup<string, DocumentId> byTitle;
+    private readonly ILookup<string, string> namesByFolder;
+
+    public References(DocumentIndex documents, StrategyTree tree, SourceTree source)
+    {
+        this.documents = documents;
+        files = source.Files;
+        unpublished = source.Unpublished;
+        byCode = tree.Nodes
+            .SelectMany(node => new[] { node.Code, node.BareCode }.OfType<string>().Distinct().Select(code => (Code: Fold(code), node.Id)))
+            .ToLookup(pair => pair.Code, pair => pair.Id, StringComparer.Ordinal);
+        byTitle = documents.Ids.SelectMany(id => documents.Versions(id)).Select(document => (Title: Fold(document.Title), document.Id)).Distinct()
+            .ToLookup(pair => pair.Title, pair => pair.Id, StringComparer.Ordinal);
+        namesByFolder = documents.Ids.ToLookup(id => id.Folder, id => id.Name + ".md", StringComparer.Ordinal);
+    }
+
+    /// <summary>Letters and digits in lower case: how codes and titles are compared.</summary>
+    public static string Fold(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    /// <summary>What <paramref name="reference"/> in the head of <paramref name="from"/> leads to.</summary>
+    public Target Find(DocumentId from, Reference reference)
+    {
+        var target = reference.Target;
+        if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase)) return Follow(from, target);
+        var found = byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order().ToImmutableArray();
+        return found.Length switch
+        {
+            1 => new Target.ToDocument(found[0], null),
+            0 => new Target.Missing(Suggestion.For(target, documents.Ids.SelectMany(id => documents.Versions(id)).Select(document => document.Title)), true),
+            _ => new Target.Ambiguous(found),
+        };
+    }
+
+    /// <summary>The document that <paramref name="reference"/> leads to, or null where it leads to none.</summary>
+    public DocumentId? FindDocument(DocumentId from, Reference? reference) =>
+        reference is not null && Find(from, reference) is Target.ToDocument { Id: var id } ? id : null;
+
+    /// <summary>What the address <paramref name="target"/> of a link in <paramref name="from"/> leads to.</summary>
+    public Target Follow(DocumentId from, string target)
+    {
+        if (target.StartsWith('#')) return new Target.ToFragment(Uri.UnescapeDataString(target[1..]));
+        if (IsElsewhere(target)) return new Target.Elsewhere(target);
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var written = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
+        var isDocument = written.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        if (RelativePath.Resolve(from.Folder, written) is not { } path) return new Target.Missing(null, isDocument);
+        return isDocument ? FollowDocument(path[..^".md".Length], fragment) : FollowFile(path);
+    }
+
+    private Target FollowDocument(string path, string? fragment)
+    {
+        var id = new DocumentId(Languages.SplitSuffix(path).Name);
+        if (documents.Shown(id) is { } shown) return new Target.ToDocument(shown.Id, fragment ?? shown.Anchor);
+        return IsUnpublished(id.Value)
+            ? new Target.Unpublished(true)
+            : new Target.Missing(Suggestion.For(id.Name + ".md", namesByFolder[id.Folder]), true);
+    }
+
+    private Target FollowFile(string path)
+    {
+        if (files.ContainsKey(path)) return new Target.ToFile(path);
+        if (IsUnpublished(path)) return new Target.Unpublished(false);
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var beside = files.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => file[folder.Length..]);
+        return new Target.Missing(Suggestion.For(path[folder.Length..], beside), false);
+    }
+
+    private bool IsUnpublished(string path)
+    {
+        if (unpublished.Contains(path)) return true;
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (unpublished.Contains(path[..(slash + 1)])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsElsewhere(string target)
+    {
+        var end = target.AsSpan().IndexOfAny(":/?#");
+        return end > 0 && target[end] == ':';
+    }
+}

@@ -1,0 +1,63 @@
+using static SiteGen.Diagnostics.Catalogue.Message;
+
+namespace SiteGen.Diagnostics.Catalogue;
+
+/// <summary>SG07: themes. SG08: the output folder.</summary>
+public static class OutputMessages
+{
+    public static Diagnostic ThemeMissing(Place place, string theme, string? suggestion) => Error("SG0701", place,
+        new($"Teemaa ”{theme}” ei ole.", $"Temat ”{theme}” finns inte.", $"There is no theme “{theme}”."),
+        DidYouMean(suggestion, new("Anna teeman nimi tai kansio, jossa on sen sivupohjat.", "Ange temats namn eller mappen med dess mallar.",
+            "Give the theme's name, or the folder with its templates.")));
+
+    public static Diagnostic TemplateFault(Place place, string compilerMessage) => Error("SG0702", place,
+        new($"Teeman sivupohjassa on virhe: {compilerMessage}", $"Temats mall har ett fel: {compilerMessage}", $"The theme's template has an error: {compilerMessage}"),
+        new("Korjaa sivupohja tai poista se, jolloin käytetään oletusteeman pohjaa.",
+            "Rätta mallen eller ta bort den, så används standardtemats mall.",
+            "Correct the template or remove it; the default theme's is used then."));
+
+    public static Diagnostic TemplateFailed(Place place, string page, string reason) => Error("SG0703", place,
+        new($"Teeman sivupohja kaatui sivulla {page}: {reason}", $"Temats mall misslyckades på sidan {page}: {reason}",
+            $"The theme's template failed on the page {page}: {reason}"),
+        new("Korjaa sivupohja; mallin ominaisuudet ovat ohjeessa docs/theming.md.", "Rätta mallen; modellens egenskaper finns i docs/theming.md.",
+            "Correct the template; the model's properties are in docs/theming.md."));
+
+    public static Diagnostic ThemeNeedsCompiler(Place place) => Error("SG0704", place,
+        new("Oman teeman sivupohjia ei voi kääntää, koska Razor-kääntäjä puuttuu ohjelman vierestä.",
+            "Egna mallar kan inte kompileras eftersom Razor-kompilatorn saknas bredvid programmet.",
+            "A theme's own templates cannot be compiled, because the Razor compiler is missing beside the program."),
+        new("Asenna ohjelma uudelleen kokonaan.", "Installera hela programmet på nytt.", "Install the whole program again."));
+
+    public static Diagnostic OutputNotOurs(string folder) => Error("SG0801", Place.StartOf(folder),
+        new($"Tuloskansiossa ”{folder}” on jo muita tiedostoja, joita SiteGen ei ole tehnyt.",
+            $"Utdatamappen ”{folder}” har andra filer som SiteGen inte har gjort.",
+            $"The output folder “{folder}” holds files that SiteGen has not made."),
+        new("Valitse tyhjä kansio (--output) tai aja valitsimella --force, jolloin muut tiedostot jäävät paikoilleen ja samannimiset korvataan.",
+            "Välj en tom mapp (--output) eller kör med --force; då blir andra filer kvar och de med samma namn ersätts.",
+            "Choose an empty folder (--output), or run with --force: other files stay, those with the same names are replaced."));
+
+    public static Diagnostic OutputOverlaps(string folder) => Error("SG0802", Place.StartOf(folder),
+        new($"Tuloskansio ”{folder}” on sisältö- tai teemakansiossa tai sisältää sen.",
+            $"Utdatamappen ”{folder}” ligger i innehålls- eller temamappen eller innehåller den.",
+            $"The output folder “{folder}” lies in the content or theme folder, or holds it."),
+        new("Valitse tuloskansio muualta, esimerkiksi --output output.", "Välj en annan mapp, till exempel --output output.",
+            "Choose a folder elsewhere, such as --output output."));
+
+    public static Diagnostic OutputNotWritable(string file, Localized reason) => Error("SG0803", Place.StartOf(file),
+        new($"Tulosta ei voitu kirjoittaa: {reason.Fi}.", $"Resultatet kunde inte skrivas: {reason.Sv}.", $"The output could not be written: {reason.En}."),
+        new("Tarkista levytila ja kirjoitusoikeus; seuraava onnistunut rakennus täydentää loput.",
+            "Kontrollera diskutrymmet och skrivrätten; nästa lyckade bygge gör resten.",
+            "Check disk space and permission to write; the next build that succeeds completes the rest."));
+
+    public static Diagnostic OutputLinkedOut(string folder) => Error("SG0804", Place.StartOf(folder),
+        new($"Tuloskansiossa on symbolinen linkki ”{folder}”, joka voi viedä muualle.",
+            $"Utdatamappen har en symbolisk länk ”{folder}” som kan leda någon annanstans.",
+            $"In the output folder there is a symbolic link “{folder}” that may lead elsewhere."),
+        new("Poista linkki: SiteGen kirjoittaa vain tuloskansioon.", "Ta bort länken: SiteGen skriver bara i utdatamappen.",
+            "Remove the link: SiteGen writes only into the output folder."));
+
+    public static Diagnostic OutputBusy(string folder) => Error("SG0805", Place.StartOf(folder),
+        new($"Toinen rakennus kirjoittaa juuri kansioon ”{folder}”.", $"Ett annat bygge skriver just nu i ”{folder}”.",
+            $"Another build is writing into “{folder}” right now."),
+        new("Odota, että se päättyy, ja yritä uudelleen.", "Vänta tills det är klart och försök igen.", "Wait until it ends, then try again."));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Source;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes the page of an element.</summary>
+internal static class ElementPages
+{
+    public static ElementPage Build(PageScope scope, Element element)
+    {
+        var node = scope.Site.Tree.Find(element.Id)!;
+        var measures = scope.Site.MeasuresBelow(element.Id, scope.Language).ToArray();
+        var children = node.Children.Select(child => scope.Site.Index.Find(child, scope.Language)).OfType<TreeDocument>().ToArray();
+        return new ElementPage
+        {
+            Header = HeaderBuilder.Of(scope, element, KindNames.Of(element, scope.Texts)),
+            Code = node.Code,
+            LevelName = element.Level?.Name,
+            Why = Why(scope, element.Id),
+            Implements = scope.LinksTo(element.Id, element.Implements),
+            Examples = scope.Print(element.Examples, element.Id),
+            Goal = element.Goal,
+            TargetState = element.TargetState,
+            Facts = [.. Facts(scope, element)],
+            ChildrenName = children.Select(child => child.Level?.Plural ?? child.Level?.Name).FirstOrDefault(),
+            Children = [.. node.Children.Select(child => Outline.Of(scope, child))],
+            Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
+            Statuses = StatusModels.Counts(measures, scope.Texts),
+            Evaluations = Evaluations(scope, element.Id),
+            Mentions = MentionModels.Of(scope, element.Id),
+        };
+    }
+
+    /// <summary>The path up: why this is done.</summary>
+    public static ImmutableArray<WhyStep> Why(PageScope scope, DocumentId id) =>
+    [
+        .. scope.Site.Tree.PathTo(id).Select(node => scope.Site.Index.Find(node.Id, scope.Language)!).Select(above => new WhyStep(
+            above is TreeDocument { Level: { } level } ? level.Name : null, scope.LinkTo(above), (above as Element)?.Goal)),
+    ];
+
+    private static IEnumerable<Fact> Facts(PageScope scope, Element element)
+    {
+        if (element.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
+        if (!element.Responsible.IsEmpty)
+        {
+            yield return new Fact(scope.Texts["fact.responsible"], string.Join(", ", element.Responsible.Select(role => role.Text)));
+        }
+    }
+
+    private static ImmutableArray<ElementEvaluation> Evaluations(PageScope scope, DocumentId id) =>
+    [
+        .. scope.Site.FindingsByElement[id]
+            .Where(found => found.Evaluation == scope.Site.Index.Find(found.Evaluation.Id, scope.Language))
+            .OrderByDescending(found => found.Evaluation.Year)
+            .Select(found => new ElementEvaluation(
+                scope.LinkTo(found.Evaluation), found.Evaluation.Year?.ToString(), EvaluationPages.Respondents(scope, found.Evaluation, found.Part))),
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes what every page carries: the site's frame, the way home, translations, feedback.</summary>
+internal static class FrameBuilder
+{
+    public static SiteFrame Site(PageScope scope, string? baseHref = null)
+    {
+        var settings = scope.Site.Settings;
+        return new SiteFrame
+        {
+            Name = settings.Name,
+            Organisation = settings.Organisation,
+            Contact = settings.Contact,
+            HomeHref = scope.Path.HrefTo(Home(scope)),
+            StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
+            Navigation = [.. scope.Context.Sections[scope.Language].Select(section => new NavigationLink(
+                scope.Path.HrefTo(section.Path), section.Title, IsCurrent(scope.Path, section)))],
+            BaseHref = baseHref,
+            Colour = settings.Colour.Value,
+        };
+    }
+
+    /// <summary>The home page in the page's language.</summary>
+    public static UrlPath Home(PageScope scope) => Routes.OfIndex(string.Empty, scope.Language, scope.Site.Settings.Language);
+
+    /// <summary>The published address of the page; null where the site's own is not known.</summary>
+    public static string? Canonical(PageScope scope, UrlPath path) => scope.Context.BaseUrl is { } url ? path.Under(url) : null;
+
+    /// <summary>The way from the home page to the page above.</summary>
+    public static ImmutableArray<Link> Breadcrumbs(PageScope scope, Document? document)
+    {
+        if (scope.Path == Home(scope)) return [];
+        var links = ImmutableArray.CreateBuilder<Link>();
+        links.Add(new Link(scope.Path.HrefTo(Home(scope)), scope.Texts["home.title"]));
+        if (document is null) return links.ToImmutable();
+        var section = scope.Context.Sections[scope.Language].FirstOrDefault(entry => IsCurrent(scope.Path, entry));
+        if (section is not null && section.Path != scope.Path) links.Add(new Link(scope.Path.HrefTo(section.Path), section.Title));
+        foreach (var node in scope.Site.Tree.PathTo(document.Id))
+        {
+            if (scope.LinkTo(node.Id) is { } link) links.Add(link);
+        }
+
+        return links.ToImmutable();
+    }
+
+    public static ImmutableArray<Translation> Translations(PageScope scope, Document document) =>
+    [
+        .. scope.Site.Index.Versions(document.Id).Where(version => version.Language != scope.Language).Select(version => new Translation(
+            version.Language,
+            scope.Context.Texts[version.Language]["language.own"],
+            scope.Path.HrefTo(scope.Context.Routes.Of(version)),
+            Canonical(scope, scope.Context.Routes.Of(version)))),
+    ];
+
+    /// <summary>Where a reader says something about this page.</summary>
+    public static FeedbackLink? Feedback(PageScope scope, string title, string? kindName)
+    {
+        var url = Canonical(scope, scope.Path) ?? scope.Path.Canonical;
+        if (scope.Site.Settings.Feedback is not { } feedback) return null;
+        if (feedback.Address is { } pattern)
+        {
+            return new FeedbackLink(
+                pattern.Replace("{url}", Uri.EscapeDataString(url), StringComparison.Ordinal)
+                    .Replace("{title}", Uri.EscapeDataString(title), StringComparison.Ordinal)
+                    .Replace("{kind}", Uri.EscapeDataString(kindName ?? string.Empty), StringComparison.Ordinal),
+                IsEmail: false);
+        }
+
+        var subject = Uri.EscapeDataString(scope.Texts.Format("feedback.subject", title));
+        var body = Uri.EscapeDataString($"\n\n{kindName}\n{url}");
+        return feedback.Email is { } email ? new FeedbackLink($"mailto:{email}?subject={subject}&body={body}", IsEmail: true) : null;
+    }
+
+    private static bool IsCurrent(UrlPath path, SectionEntry section) =>
+        section.Folder is null ? path == section.Path : path.Value.StartsWith(section.Path.Folder, StringComparison.Ordinal);
+}

@@ -1,0 +1,70 @@
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes what pages of every kind have.</summary>
+internal static class HeaderBuilder
+{
+    private const int DescriptionLength = 160;
+
+    /// <summary>The header of the page of <paramref name="document"/>.</summary>
+    /// <param name="kindName">The kind as residents call it; null for pages without a kind.</param>
+    /// <param name="body">The running text, where it is not the document's body alone.</param>
+    public static PageHeader Of(PageScope scope, Document document, string? kindName, Html? body = null)
+    {
+        var header = document.Header;
+        var (previous, next) = Neighbours.Of(scope, document);
+        return new PageHeader
+        {
+            Site = FrameBuilder.Site(scope),
+            Texts = scope.Texts,
+            Language = scope.Language,
+            Title = document.Title,
+            Description = document.Summary ?? Beginning(document.Body),
+            KindName = kindName,
+            CanonicalUrl = FrameBuilder.Canonical(scope, scope.Path),
+            Breadcrumbs = FrameBuilder.Breadcrumbs(scope, document),
+            Translations = FrameBuilder.Translations(scope, document),
+            Feedback = FrameBuilder.Feedback(scope, document.Title, kindName),
+            Body = body ?? scope.Print(document.Body, document.Id),
+            Attachments = scope.Attachments(header.Attachments),
+            Related = scope.LinksTo(document.Id, header.Related),
+            Updated = header.Updated is { } updated ? scope.Date(updated) : null,
+            Reviewed = header.Reviewed is { } reviewed ? scope.Date(reviewed) : null,
+            Previous = previous,
+            Next = next,
+        };
+    }
+
+    /// <summary>The header of a page that no document is behind.</summary>
+    public static PageHeader Generated(PageScope scope, string title, string? baseHref = null) => new()
+    {
+        Site = FrameBuilder.Site(scope, baseHref),
+        Texts = scope.Texts,
+        Language = scope.Language,
+        Title = title,
+        Description = scope.Site.Settings.Description,
+        KindName = null,
+        CanonicalUrl = baseHref is null ? FrameBuilder.Canonical(scope, scope.Path) : null,
+        Breadcrumbs = FrameBuilder.Breadcrumbs(scope, null),
+        Translations = [],
+        Feedback = FrameBuilder.Feedback(scope, title, null),
+        Body = Html.Empty,
+        Attachments = [],
+        Related = [],
+        Updated = null,
+        Reviewed = null,
+        Previous = null,
+        Next = null,
+    };
+
+    private static string? Beginning(Prose prose)
+    {
+        var text = prose.ToPlainText();
+        if (text.Length <= DescriptionLength) return text.Length == 0 ? null : text;
+        var space = text.LastIndexOf(' ', DescriptionLength);
+        return (space > 0 ? text[..space] : text[..DescriptionLength]) + "…";
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes rows of the overview of measures.</summary>
+internal static class MeasureRows
+{
+    public static MeasureRow Of(PageScope scope, Measure measure) => new()
+    {
+        Link = scope.LinkTo(measure),
+        When = scope.Short(measure.Timetable ?? measure.Period),
+        WhenSortable = (measure.Timetable?.Range ?? measure.Period?.Range)?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Responsible = measure.Responsible.IsEmpty ? null : string.Join(", ", measure.Responsible.Select(role => role.Text)),
+        Status = StatusModels.Mark(StatusModels.Latest(measure), scope.Texts),
+        LacksCard = measure.Card.IsEmpty,
+    };
+}

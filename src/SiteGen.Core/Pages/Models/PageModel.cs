@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>
+/// What a template prints. Everything is decided: addresses are relative to the page, dates and counts are worded in the
+/// page's language, <see cref="Html"/> is safe to print as it stands, and every other text is encoded by the template.
+/// </summary>
+public abstract record PageModel
+{
+    /// <summary>What pages of every kind have; templates read its parts from the page itself.</summary>
+    public required PageHeader Header { get; init; }
+
+    /// <inheritdoc cref="PageHeader.Site"/>
+    public SiteFrame Site => Header.Site;
+
+    /// <inheritdoc cref="PageHeader.Texts"/>
+    public Texts Texts => Header.Texts;
+
+    /// <inheritdoc cref="PageHeader.Language"/>
+    public string Language => Header.Language;
+
+    /// <inheritdoc cref="PageHeader.Title"/>
+    public string Title => Header.Title;
+
+    /// <inheritdoc cref="PageHeader.Description"/>
+    public string? Description => Header.Description;
+
+    /// <inheritdoc cref="PageHeader.KindName"/>
+    public string? KindName => Header.KindName;
+
+    /// <inheritdoc cref="PageHeader.CanonicalUrl"/>
+    public string? CanonicalUrl => Header.CanonicalUrl;
+
+    /// <inheritdoc cref="PageHeader.Breadcrumbs"/>
+    public ImmutableArray<Link> Breadcrumbs => Header.Breadcrumbs;
+
+    /// <inheritdoc cref="PageHeader.Translations"/>
+    public ImmutableArray<Translation> Translations => Header.Translations;
+
+    /// <inheritdoc cref="PageHeader.Feedback"/>
+    public FeedbackLink? Feedback => Header.Feedback;
+
+    /// <inheritdoc cref="PageHeader.Body"/>
+    public Html Body => Header.Body;
+
+    /// <inheritdoc cref="PageHeader.Attachments"/>
+    public ImmutableArray<AttachmentLink> Attachments => Header.Attachments;
+
+    /// <inheritdoc cref="PageHeader.Related"/>
+    public ImmutableArray<Link> Related => Header.Related;
+
+    /// <inheritdoc cref="PageHeader.Updated"/>
+    public string? Updated => Header.Updated;
+
+    /// <inheritdoc cref="PageHeader.Reviewed"/>
+    public string? Reviewed => Header.Reviewed;
+
+    /// <inheritdoc cref="PageHeader.Previous"/>
+    public Link? Previous => Header.Previous;
+
+    /// <inheritdoc cref="PageHeader.Next"/>
+    public Link? Next => Header.Next;
+}
+
+/// <summary>What pages of every kind have.</summary>
+public sealed record PageHeader
+{
+    /// <summary>What is the same for the whole site, with addresses as this page writes them.</summary>
+    public required SiteFrame Site { get; init; }
+
+    /// <summary>The interface texts of the page's language.</summary>
+    public required Texts Texts { get; init; }
+
+    /// <summary>fi, sv or en.</summary>
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One plain sentence, or null.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The kind of page as residents call it, such as "Toimenpide"; null for pages without a kind.</summary>
+    public required string? KindName { get; init; }
+
+    /// <summary>The address at which the page is published; null where the site's address is not known.</summary>
+    public required string? CanonicalUrl { get; init; }
+
+    /// <summary>The way from the home page to the page above this one; empty on the home page.</summary>
+    public required ImmutableArray<Link> Breadcrumbs { get; init; }
+
+    /// <summary>The page in other languages.</summary>
+    public required ImmutableArray<Translation> Translations { get; init; }
+
+    /// <summary>Where feedback on this page goes; null where settings name no place.</summary>
+    public required FeedbackLink? Feedback { get; init; }
+
+    public required Html Body { get; init; }
+
+    public required ImmutableArray<AttachmentLink> Attachments { get; init; }
+
+    public required ImmutableArray<Link> Related { get; init; }
+
+    /// <summary>When the text was last edited, or null.</summary>
+    public required string? Updated { get; init; }
+
+    /// <summary>When somebody last confirmed that the text holds, or null.</summary>
+    public required string? Reviewed { get; init; }
+
+    /// <summary>The sibling before this page, where there is an order.</summary>
+    public required Link? Previous { get; init; }
+
+    /// <summary>The sibling after this page, where there is an order.</summary>
+    public required Link? Next { get; init; }
+}
+
+/// <summary>What every page of the site carries.</summary>
+public sealed record SiteFrame
+{
+    public required string Name { get; init; }
+
+    public required string? Organisation { get; init; }
+
+    public required string? Contact { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required string StylesheetHref { get; init; }
+
+    /// <summary>The main sections; the current one is marked.</summary>
+    public required ImmutableArray<NavigationLink> Navigation { get; init; }
+
+    /// <summary>The address from which addresses on the page count, for pages served at any address (404); otherwise null.</summary>
+    public required string? BaseHref { get; init; }
+
+    /// <summary>The brand colour, such as <c>#0b5d7a</c>.</summary>
+    public required string Colour { get; init; }
+}
+
+/// <summary>A link to another page.</summary>
+/// <param name="Code">The target's code, such as "MWB 1.1"; or null.</param>
+/// <param name="Language">The target's language where it differs from the page's; or null.</param>
+public sealed record Link(string Href, string Text, string? Code = null, string? Language = null);
+
+public sealed record NavigationLink(string Href, string Text, bool IsCurrent);
+
+/// <param name="Name">The language's own name, such as "Svenska".</param>
+/// <param name="Url">The published address for <c>hreflang</c>, or null.</param>
+public sealed record Translation(string Language, string Name, string Href, string? Url);
+
+/// <summary>Where a reader says something about this page; the address carries the page, its title and its kind.</summary>
+public sealed record FeedbackLink(string Href, bool IsEmail);
+
+/// <summary>A public file to read.</summary>
+/// <param name="Kind">The file's kind in capitals, such as "PDF".</param>
+/// <param name="Size">The size in words, such as "1,2 Mt".</param>
+/// <param name="LanguageName">The file's language in words where it differs from the page's; or null.</param>
+public sealed record AttachmentLink(string Href, string Title, string Kind, string Size, string? LanguageName);
+
+/// <summary>A name with its value, such as "Määräpäivä" and a date.</summary>
+public sealed record Fact(string Name, string Value, Link? Link = null);

@@ -1,0 +1,72 @@
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes the home page, indexes of sections, groups' pages and pages without structure.</summary>
+internal static class PlainPages
+{
+    private const int LatestOnHome = 5;
+
+    public static HomePage Home(PageScope scope, PlainPage? page)
+    {
+        var meetings = Entries.Meetings(scope).ToArray();
+        var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended).ToArray();
+        return new HomePage
+        {
+            Header = page is null
+                ? HeaderBuilder.Generated(scope, scope.Site.Settings.Name)
+                : HeaderBuilder.Of(scope, page, null),
+            Strategies = [.. strategies.Select(strategy => Entries.Of(scope, strategy))],
+            Statuses = StatusModels.Counts([.. strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language))], scope.Texts),
+            ComingMeetings = [.. meetings.Where(meeting => meeting.Date >= scope.Site.Today).Reverse().Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
+            PastMeetings = [.. meetings.Where(meeting => !(meeting.Date >= scope.Site.Today)).Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
+            Evaluations = [.. Entries.Evaluations(scope).Take(LatestOnHome).Select(evaluation => Entries.Of(scope, evaluation))],
+            Groups = [.. Entries.All<Group>(scope).Select(group => scope.LinkTo(group))],
+        };
+    }
+
+    /// <summary>The index of a section; <paramref name="introduction"/> is null where staff wrote none.</summary>
+    public static SectionPage Section(PageScope scope, string title, PlainPage? introduction, IEnumerable<Document> documents) => new()
+    {
+        Header = introduction is null ? HeaderBuilder.Generated(scope, title) : HeaderBuilder.Of(scope, introduction, null),
+        Entries = [.. documents.Select(document => Entries.Of(scope, document))],
+    };
+
+    public static PlainPageModel Page(PageScope scope, PlainPage page) => new()
+    {
+        Header = HeaderBuilder.Of(scope, page, null),
+        Children = [.. Below(scope, page).Select(child => Entries.Of(scope, child))],
+    };
+
+    public static GroupPage Group(PageScope scope, Group group)
+    {
+        var facts = new[]
+        {
+            group.Organisation is { } organisation ? new Fact(scope.Texts["fact.organisation"], organisation) : null,
+            group.Abbreviation is { } abbreviation ? new Fact(scope.Texts["fact.abbreviation"], abbreviation) : null,
+        };
+        var evaluations = Entries.Evaluations(scope).Where(evaluation =>
+            scope.Site.References.FindDocument(evaluation.Id, evaluation.Evaluator) == group.Id
+            || scope.Site.References.FindDocument(evaluation.Id, evaluation.Subject) == group.Id);
+        return new GroupPage
+        {
+            Header = HeaderBuilder.Of(scope, group, scope.Texts["kind.group"]),
+            Facts = [.. facts.OfType<Fact>()],
+            Meetings = [.. scope.Context.MeetingsOf(group.Id).Reverse().Select(id => scope.Site.Index.Find(id, scope.Language)!).Select(meeting => Entries.Of(scope, meeting))],
+            Evaluations = [.. evaluations.Select(evaluation => Entries.Of(scope, evaluation))],
+        };
+    }
+
+    // An index leads to the pages of its folder and to the indexes of the folders in it.
+    private static IEnumerable<Document> Below(PageScope scope, PlainPage page)
+    {
+        if (!page.Id.IsIndex) return [];
+        return Entries.All<PlainPage>(scope)
+            .Where(other => other.Id != page.Id && other.Id.Value.StartsWith(page.Id.Folder, StringComparison.Ordinal))
+            .Where(other => other.Id.Value[page.Id.Folder.Length..] is var rest
+                && (!rest.Contains('/', StringComparison.Ordinal) || (other.Id.IsIndex && rest.Count(c => c == '/') == 1)))
+            .OrderBy(other => other.Header.Order ?? int.MaxValue).ThenBy(other => other.Id);
+    }
+}

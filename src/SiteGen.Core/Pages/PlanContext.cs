@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Compose;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>What all pages of a site are made from.</summary>
+public sealed record PlanContext
+{
+    public required Site Site { get; init; }
+
+    public required Routes Routes { get; init; }
+
+    /// <summary>Interface texts by language.</summary>
+    public required FrozenDictionary<string, Texts> Texts { get; init; }
+
+    public required UrlPath Stylesheet { get; init; }
+
+    /// <summary>The sections that have pages, by language, in the order of the menu.</summary>
+    public required FrozenDictionary<string, ImmutableArray<SectionEntry>> Sections { get; init; }
+
+    /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
+    public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
+
+    /// <summary>The meetings of <paramref name="group"/> by date.</summary>
+    public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);
+
+    /// <summary>Where the site is published, ending in a slash; null where it is not known.</summary>
+    public required string? BaseUrl { get; init; }
+}
+
+/// <summary>A folder at the top of the content, or a plain page there, that the menu leads to.</summary>
+/// <param name="Folder">The folder with its closing slash; null for a plain page.</param>
+/// <param name="Introduction">The index page that staff wrote, or the plain page; null where there is none.</param>
+public sealed record SectionEntry(string? Folder, string Title, UrlPath Path, Document? Introduction);

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Compose;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// Where every page and file of the site stands. An address mirrors the content's folders: <c>ryhmat/x.md</c> is
+/// <c>ryhmat/x.html</c>, <c>index.md</c> is <c>index.html</c>; other languages stand below <c>sv/</c> and the like.
+/// </summary>
+public sealed class Routes
+{
+    private readonly FrozenDictionary<(DocumentId, string), UrlPath> pages;
+    private readonly FrozenDictionary<string, UrlPath> files;
+
+    private Routes(FrozenDictionary<(DocumentId, string), UrlPath> pages, FrozenDictionary<string, UrlPath> files, ImmutableArray<Redirect> redirects)
+    {
+        this.pages = pages;
+        this.files = files;
+        Redirects = redirects;
+    }
+
+    /// <summary>An earlier address and the page that took its place.</summary>
+    public sealed record Redirect(UrlPath From, Document To, Place Place);
+
+    public ImmutableArray<Redirect> Redirects { get; }
+
+    /// <summary>The page of <paramref name="document"/>.</summary>
+    public UrlPath Of(Document document) => pages[(document.Id, document.Language)];
+
+    /// <summary>The published file at the content's <paramref name="path"/>.</summary>
+    public UrlPath OfFile(string path) => files[path];
+
+    /// <summary>The index of a section in <paramref name="language"/>, whether staff wrote an introduction or not.</summary>
+    public static UrlPath OfIndex(string folder, string language, string siteLanguage) =>
+        UrlPath.Of(Prefix(language, siteLanguage) + Folders(folder) + "index.html");
+
+    /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
+    public static Outcome<Routes> Build(Site site)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        // Some file systems do not tell A from a, so an address may not differ by case only.
+        var taken = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
+        var pageRoutes = new Dictionary<(DocumentId, string), UrlPath>();
+        foreach (var document in site.Documents)
+        {
+            var path = PathOf(document, site.Settings.Language);
+            pageRoutes[(document.Id, document.Language)] = path;
+            Take(path, document.Place, taken, diagnostics);
+        }
+
+        var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
+        foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
+        var redirects = Aliases(site, taken, diagnostics);
+        return new(
+            new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects),
+            diagnostics.ToImmutable());
+    }
+
+    private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var redirects = ImmutableArray.CreateBuilder<Redirect>();
+        foreach (var document in site.Documents)
+        {
+            foreach (var alias in document.Header.Aliases)
+            {
+                if (AliasPath(alias.Address) is not { } path) diagnostics.Add(StructureMessages.AliasNotValid(alias.Place, alias.Address));
+                else if (Take(path, alias.Place, taken, diagnostics)) redirects.Add(new Redirect(path, document, alias.Place));
+            }
+        }
+
+        return redirects.ToImmutable();
+    }
+
+    private static bool Take(UrlPath path, Place place, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (taken.TryAdd(path.Value, place)) return true;
+        diagnostics.Add(StructureMessages.AddressTaken(place, path.Value, taken[path.Value].File));
+        return false;
+    }
+
+    private static UrlPath? AliasPath(string alias)
+    {
+        var path = alias.Trim().TrimStart('/');
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) path = path[..^3] + ".html";
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        else if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) path += ".html";
+        return path.AsSpan().ContainsAny("#?& ") ? null : UrlPath.TryOf(path);
+    }
+
+    private static UrlPath PathOf(Document document, string siteLanguage) => UrlPath.Of(
+        Prefix(document.Language, siteLanguage) + Folders(document.Id.Folder)
+        + (document.Id.IsIndex ? "index" : Slug.From(document.Id.Name).Value) + ".html");
+
+    private static UrlPath FilePath(string path)
+    {
+        var slash = path.LastIndexOf('/') + 1;
+        return UrlPath.Of(Folders(path[..slash]) + path[slash..]);
+    }
+
+    private static string Prefix(string language, string siteLanguage) => language == siteLanguage ? string.Empty : language + "/";
+
+    private static string Folders(string folder) =>
+        string.Concat(folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(segment => Slug.From(segment).Value + "/"));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>Every file that the site will consist of, decided before anything is rendered.</summary>
+public sealed record SitePlan
+{
+    /// <summary>By path.</summary>
+    public required ImmutableArray<PagePlan> Pages { get; init; }
+
+    /// <summary>Files that are copied as they are.</summary>
+    public required ImmutableArray<FilePlan> Files { get; init; }
+
+    /// <summary>Small texts for machines: sitemap, robots and the like.</summary>
+    public required ImmutableArray<TextPlan> Texts { get; init; }
+}
+
+/// <summary>A page to render.</summary>
+public sealed record PagePlan
+{
+    public required UrlPath Path { get; init; }
+
+    /// <summary>The template's name, such as <c>Measure</c>.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The document that the page comes from, for diagnostics.</summary>
+    public required Place Source { get; init; }
+
+    /// <summary>Makes the model; called once, when the page is rendered, so that not all models are held at a time.</summary>
+    public required Func<BuiltPage> Build { get; init; }
+}
+
+/// <summary>A page's model, and where its links were written.</summary>
+public sealed record BuiltPage(PageModel Model, ImmutableArray<PlacedLink> Links);
+
+/// <summary>An address as printed on a page, and the place where a writer wrote it.</summary>
+public sealed record PlacedLink(string Href, Place Place);
+
+/// <summary>A file to copy.</summary>
+public sealed record FilePlan(UrlPath Path, string FullPath, long Size);
+
+/// <summary>A text to write.</summary>
+public sealed record TextPlan(UrlPath Path, string Text);

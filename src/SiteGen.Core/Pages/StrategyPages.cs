@@ -1,0 +1,48 @@
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes the page of a strategy.</summary>
+internal static class StrategyPages
+{
+    public static StrategyPage Build(PageScope scope, Strategy strategy)
+    {
+        var measures = scope.Site.MeasuresBelow(strategy.Id, scope.Language).ToArray();
+        var children = scope.Site.Tree.Find(strategy.Id)!.Children;
+        var values = children.Where(child => scope.Site.Index.Find(child) is Element { IsValue: true })
+            .SelectMany(branch => scope.Site.Tree.Find(branch)!.Children is { IsEmpty: false } own ? own : [branch]);
+        return new StrategyPage
+        {
+            Header = HeaderBuilder.Of(scope, strategy, scope.Texts["kind.strategy"]),
+            Banner = strategy.Status == DocumentStatus.Approved ? null : scope.Texts["banner." + strategy.Status.ToString().ToLowerInvariant()],
+            Facts = [.. Facts(scope, strategy)],
+            Mission = strategy.Mission,
+            Vision = [.. strategy.Vision.Select(statement => statement.Text)],
+            Outline = [.. children.Where(child => scope.Site.Index.Find(child) is not Element { IsValue: true }).Select(child => Outline.Of(scope, child))],
+            LevelCounts = Outline.LevelCounts(scope, strategy),
+            Values = [.. values.Select(value => scope.LinkTo(value)).OfType<Link>()],
+            Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
+            Statuses = StatusModels.Counts(measures, scope.Texts),
+            Mentions = MentionModels.Of(scope, strategy.Id),
+        };
+    }
+
+    private static IEnumerable<Fact> Facts(PageScope scope, Strategy strategy)
+    {
+        if (strategy.Organisation is { } organisation) yield return new Fact(scope.Texts["fact.organisation"], organisation);
+        if (strategy.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
+        yield return new Fact(scope.Texts["fact.documentstatus"], Entries.DocumentStatusName(scope, strategy.Status));
+        foreach (var handling in strategy.Handlings)
+        {
+            var parts = new[] { handling.Date is { } date ? scope.Date(date) : null, handling.Forum }.OfType<string>();
+            yield return new Fact(scope.Texts[handling.IsApproval ? "fact.approved" : "fact.handled"], string.Join(", ", parts));
+        }
+
+        if (strategy.Replaces is { } replaced && scope.Site.References.FindDocument(strategy.Id, replaced) is { } id && scope.LinkTo(id) is { } link)
+        {
+            yield return new Fact(scope.Texts["fact.replaces"], link.Text, link);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Source;
+using SiteGen.Text;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Publication;
+
+/// <summary>Reads what a document says of its attachments and lets through only the public ones.</summary>
+public static class AttachmentList
+{
+    private static readonly ImmutableArray<string> SourceEndings = [".md", ".yml", ".yaml"];
+
+    /// <summary>The public attachments, and the paths of those that are withheld.</summary>
+    public sealed record Split(ImmutableArray<SourceAttachment> Public, ImmutableArray<string> Withheld);
+
+    /// <summary>Reads the attachments in <paramref name="head"/>.</summary>
+    /// <param name="withheldItems">Numbers of agenda items whose attachments may not be public.</param>
+    public static Split Read(
+        HeadMap head, DocumentId document, ImmutableArray<string> withheldItems, AttachmentContext context)
+    {
+        var open = ImmutableArray.CreateBuilder<SourceAttachment>();
+        var withheld = ImmutableArray.CreateBuilder<string>();
+        if (head.Find(Key.Attachments) is not { } entry) return new Split([], []);
+        var list = entry.Value is HeadList items ? items.Items : [entry.Value];
+        foreach (var value in list)
+        {
+            if (value is not HeadMap map)
+            {
+                context.Diagnostics.Add(HeadMessages.EntriesExpected(value.Place, entry.Name));
+                continue;
+            }
+
+            var (attachment, path) = ReadOne(map, document, withheldItems, context);
+            if (attachment is not null) open.Add(attachment);
+            else if (path is not null) withheld.Add(path);
+        }
+
+        return new Split(open.ToImmutable(), withheld.ToImmutable());
+    }
+
+    private static (SourceAttachment? Public, string? Path) ReadOne(
+        HeadMap map, DocumentId document, ImmutableArray<string> withheldItems, AttachmentContext context)
+    {
+        var diagnostics = context.Diagnostics;
+        var reader = new HeadReader(map.Without(Key.Publicity), KeySets.AttachmentEntry, diagnostics);
+        var file = reader.Required(Key.File);
+        var publicity = PublicityReader.Read(map, file ?? string.Empty, diagnostics);
+        var isOpen = Gate.IsOpen(map, context.Day, diagnostics);
+        if (file is null || PathOf(document, file) is not { } path)
+        {
+            if (file is not null) diagnostics.Add(PublicityMessages.AttachmentOutside(reader.PlaceOf(Key.File), file));
+            return (null, null);
+        }
+
+        if (publicity == Publicity.TitleOnly)
+        {
+            diagnostics.Add(PublicityMessages.Unknown(map.Find(Key.Publicity)!.Value.Place, Words.Publicities.Name(publicity, "fi"), null));
+        }
+
+        if (publicity != Publicity.Public || !isOpen) return (null, publicity == Publicity.Public ? null : path);
+        if (!context.FileExists(path))
+        {
+            diagnostics.Add(PublicityMessages.AttachmentMissing(reader.PlaceOf(Key.File), file, context.Suggest(path)));
+            return (null, null);
+        }
+
+        var item = reader.Text(Key.Item);
+        if (item is not null && withheldItems.Any(number => SameNumber(number, item)))
+        {
+            diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(reader.PlaceOf(Key.File), file));
+            return (null, path);
+        }
+
+        return (new SourceAttachment
+        {
+            Path = path,
+            Title = reader.Text(Key.Title) ?? file[(file.LastIndexOf('/') + 1)..],
+            Language = reader.Text(Key.Language),
+            Item = item,
+            Place = reader.PlaceOf(Key.File),
+        }, path);
+    }
+
+    /// <summary>True where two writings name the same item: "3", "3 §", "3.".</summary>
+    public static bool SameNumber(string one, string other) => Digits(one) == Digits(other);
+
+    private static string Digits(string number) => number.Trim('§', '.', ' ', '\u00A0');
+
+    /// <summary>The path in the content of a file named in <paramref name="document"/>, or null where it is not allowed.</summary>
+    private static string? PathOf(DocumentId document, string file) =>
+        RelativePath.Resolve(document.Folder, file) is { } path
+            && !SourceEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            && !path.Split('/').Any(segment => segment[0] is '.' or '_')
+            ? path
+            : null;
+}
+
+/// <summary>What reading attachments needs to know of its surroundings.</summary>
+public sealed record AttachmentContext
+{
+    public required PublicationDay Day { get; init; }
+
+    /// <summary>Whether the content has a file of that path.</summary>
+    public required Func<string, bool> FileExists { get; init; }
+
+    /// <summary>The nearest file's name in the same folder, or null.</summary>
+    public required Func<string, string?> Suggest { get; init; }
+
+    public required ICollection<Diagnostic> Diagnostics { get; init; }
+}

@@ -1,0 +1,40 @@
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Source;
+
+/// <summary>What a document is, by where it stands: folders say what things are.</summary>
+public static class DocumentKinds
+{
+    /// <summary>The kind of the document <paramref name="id"/>; a measure is still an element here, as levels are not known yet.</summary>
+    public static DocumentKind Of(DocumentId id)
+    {
+        var path = id.Value.Split('/');
+        if (path.Length == 1 || Words.Sections.Find(path[0]) is not { } section) return DocumentKind.Page;
+        if (path.Length == 2 && id.IsIndex) return DocumentKind.Page;
+        var isRoot = path.Length == 2 || (path.Length == 3 && id.IsIndex);
+        return section switch
+        {
+            Section.Groups => DocumentKind.Group,
+            Section.Strategies => isRoot ? DocumentKind.Strategy : DocumentKind.Element,
+            Section.Evaluations => isRoot ? DocumentKind.Evaluation : DocumentKind.Answers,
+            _ when isRoot => DocumentKind.Meeting,
+            _ => Words.SpecialNames.Find(id.Name) == SpecialName.Minutes ? DocumentKind.Minutes : DocumentKind.AgendaItem,
+        };
+    }
+
+    /// <summary>True where a document of <paramref name="kind"/> may call itself <paramref name="declared"/>.</summary>
+    public static bool MayBe(DocumentKind kind, DocumentKind declared) =>
+        kind == declared || (kind, declared) is (DocumentKind.Element, DocumentKind.Measure) or (DocumentKind.Page, DocumentKind.Group);
+
+    /// <summary>
+    /// The folder that the document's own publication governs: an index page speaks for all below it, except at the root
+    /// and in the folders of sections. Null where it speaks only for itself.
+    /// </summary>
+    public static string? Governs(DocumentId id)
+    {
+        if (!id.IsIndex || id.Folder.Length == 0) return null;
+        var isSection = id.Folder.IndexOf('/', StringComparison.Ordinal) == id.Folder.Length - 1
+            && Words.Sections.Find(id.Folder.TrimEnd('/')) is not null;
+        return isSection ? null : id.Folder;
+    }
+}

@@ -1,0 +1,85 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Source;
+
+/// <summary>Reads <c>site.yml</c> into complete settings; what is wrong is reported and a default stands in.</summary>
+public static class SettingsReader
+{
+    public static SiteSettings Read(HeadMap settings, ICollection<Diagnostic> diagnostics)
+    {
+        var reader = new HeadReader(settings, KeySets.Settings, diagnostics);
+        return new SiteSettings
+        {
+            Name = reader.Required(Key.Name) ?? string.Empty,
+            Description = reader.Text(Key.Description),
+            Language = Language(reader, diagnostics),
+            Organisation = reader.Text(Key.Organisation),
+            BaseUrl = Address(reader.Statement(Key.Address), diagnostics) is { } url ? WithSlash(url) : null,
+            Colour = Colour(reader.Statement(Key.Colour), diagnostics),
+            Feedback = FeedbackOf(reader, diagnostics),
+            Domain = reader.Text(Key.Domain),
+            PublicRepository = reader.Flag(Key.PublicRepository) ?? false,
+            Contact = reader.Text(Key.Contact),
+            Theme = reader.Text(Key.Theme),
+            Place = settings.Place,
+        };
+    }
+
+    /// <summary>The web address with a slash at its end.</summary>
+    public static string WithSlash(string url) => url.EndsWith('/') ? url : url + "/";
+
+    /// <summary>True where <paramref name="text"/> is a whole http or https address.</summary>
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && !text.Any(char.IsWhiteSpace);
+
+    private static string Language(HeadReader reader, ICollection<Diagnostic> diagnostics)
+    {
+        if (reader.Statement(Key.Language) is not { } language) return "fi";
+        if (Languages.All.Contains(language.Text)) return language.Text;
+        diagnostics.Add(HeadMessages.UnknownLanguage(language.Place, language.Text));
+        return "fi";
+    }
+
+    private static string? Address(Statement? text, ICollection<Diagnostic> diagnostics)
+    {
+        if (text is null) return null;
+        if (IsWebAddress(text.Text)) return text.Text;
+        diagnostics.Add(HeadMessages.NotAnAddress(text.Place, text.Text));
+        return null;
+    }
+
+    private static BrandColour Colour(Statement? text, ICollection<Diagnostic> diagnostics)
+    {
+        if (text is null) return BrandColour.Default;
+        if (BrandColour.Read(text.Text) is not { } read)
+        {
+            diagnostics.Add(HeadMessages.NotAColour(text.Place, text.Text));
+            return BrandColour.Default;
+        }
+
+        if (!BrandColour.Passes(read.Contrast))
+        {
+            diagnostics.Add(HeadMessages.ColourTooLight(text.Place, text.Text, read.Contrast, read.Colour.Darkened().Value));
+        }
+
+        return read.Colour;
+    }
+
+    private static Feedback? FeedbackOf(HeadReader reader, ICollection<Diagnostic> diagnostics)
+    {
+        var entries = reader.Entries(Key.Feedback, KeySets.FeedbackEntry);
+        if (entries.IsEmpty) return null;
+        var address = entries[0].Statement(Key.Address);
+        if (address is not null && !IsWebAddress(address.Text.Replace("{", string.Empty, StringComparison.Ordinal).Replace("}", string.Empty, StringComparison.Ordinal)))
+        {
+            diagnostics.Add(HeadMessages.NotAnAddress(address.Place, address.Text));
+            address = null;
+        }
+
+        return new Feedback(address?.Text, entries[0].Text(Key.Email));
+    }
+}

@@ -1,0 +1,16 @@
+namespace SiteGen.Vocabulary;
+
+/// <summary>A key that staff may write in a document's head, in settings or in an agenda item's field lines.</summary>
+public enum Key
+{
+    Type, Title, Summary, Draft, Publish, Remove, Aliases, Updated, Reviewed, Related, Attachments, Order,
+    Organisation, Period, DocumentStatus, Handled, HandledBy, Approved, ApprovedBy, Levels, Vision, Mission, Replaces,
+    Code, Goal, TargetState, Responsible, Implements,
+    Actions, Timetable, Indicators, FollowUp,
+    Name, Plural, Abbreviation, Limit,
+    Date, Status, Reason, Evidence, Forum,
+    Subject, Year, Evaluator, Deadline, Questions, Process, Question, Step, By, Description,
+    Respondent, Answered,
+    Group, Time, Venue, Publicity, PublicTitle, Concerns, Number, File, Language, Item,
+    Address, Colour, Feedback, Email, Domain, PublicRepository, Contact, Theme,
+}

@@ -1,0 +1,143 @@
+namespace SiteGen.Vocabulary;
+
+/// <summary>
+/// The one table of every word that staff write to the product: keys, values, folders and headings, by their canonical
+/// English names with the Finnish and Swedish ones. Readers, messages, schemas and documentation all take them from here.
+/// </summary>
+public static class Words
+{
+    public static readonly WordList<Key> Keys = new(
+        // Every document
+        new(Key.Type, "type", "tyyppi", "typ"),
+        new(Key.Title, "title", "otsikko", "rubrik"),
+        new(Key.Summary, "summary", "tiivistelmä", "sammanfattning") { Also = "ingress" },
+        new(Key.Draft, "draft", "luonnos", "utkast"),
+        new(Key.Publish, "publish", "julkaistaan", "publiceras"),
+        new(Key.Remove, "remove", "poistetaan", "avpubliceras") { Also = "tas bort" },
+        new(Key.Aliases, "aliases", "aliakset", "alias") { Also = "vanhat osoitteet, tidigare adresser" },
+        new(Key.Updated, "updated", "päivitetty", "uppdaterad"),
+        new(Key.Reviewed, "reviewed", "tarkistettu", "granskad"),
+        new(Key.Related, "related", "liittyy", "relaterat"),
+        new(Key.Attachments, "attachments", "liitteet", "bilagor"),
+        new(Key.Order, "order", "järjestys", "ordning"),
+        // Strategy
+        new(Key.Organisation, "organisation", "organisaatio", "organisation") { Also = "organization" },
+        new(Key.Period, "period", "kausi", "period"),
+        new(Key.DocumentStatus, "document status", "asiakirjan tila", "dokumentets status"),
+        new(Key.Handled, "handled", "käsitelty", "behandlad"),
+        new(Key.HandledBy, "handled by", "käsittelijä", "behandlad av"),
+        new(Key.Approved, "approved", "hyväksytty", "godkänd"),
+        new(Key.ApprovedBy, "approved by", "hyväksyjä", "godkänd av"),
+        new(Key.Levels, "levels", "tasot", "nivåer"),
+        new(Key.Vision, "vision", "visio", "vision"),
+        new(Key.Mission, "mission", "missio", "mission"),
+        new(Key.Replaces, "replaces", "korvaa", "ersätter"),
+        // Element
+        new(Key.Code, "code", "tunnus", "beteckning"),
+        new(Key.Goal, "strategic goal", "strateginen tavoite", "strategiskt mål"),
+        new(Key.TargetState, "target state", "tavoitetila", "målbild"),
+        new(Key.Responsible, "responsible", "vastuutaho", "ansvarig") { Also = "vastuutahot, ansvarig part, responsible party" },
+        new(Key.Implements, "implements", "toteuttaa", "genomför"),
+        // Measure card
+        new(Key.Actions, "actions", "toimenpiteet", "åtgärder") { Also = "konkreettiset toimenpiteet, konkreta åtgärder" },
+        new(Key.Timetable, "timetable", "aikataulu", "tidtabell"),
+        new(Key.Indicators, "indicators", "mittarit", "indikatorer"),
+        new(Key.FollowUp, "follow-up", "seuranta", "uppföljning"),
+        // Level
+        new(Key.Name, "name", "nimi", "namn"),
+        new(Key.Plural, "plural", "monikko", "plural"),
+        new(Key.Abbreviation, "abbreviation", "lyhenne", "förkortning"),
+        new(Key.Limit, "at most", "enintään", "högst"),
+        // Status entry
+        new(Key.Date, "date", "päivä", "datum") { Also = "pvm, päivämäärä, dag" },
+        new(Key.Status, "status", "tila", "status"),
+        new(Key.Reason, "reason", "peruste", "motivering"),
+        new(Key.Evidence, "evidence", "näyttö", "belägg"),
+        new(Key.Forum, "forum", "foorumi", "forum"),
+        // Evaluation
+        new(Key.Subject, "subject", "kohde", "objekt"),
+        new(Key.Year, "year", "vuosi", "år"),
+        new(Key.Evaluator, "evaluator", "arvioija", "utvärderare"),
+        new(Key.Deadline, "deadline", "määräpäivä", "tidsfrist") { Also = "määräaika, eräpäivä" },
+        new(Key.Questions, "questions", "kysymykset", "frågor"),
+        new(Key.Process, "process", "prosessi", "process"),
+        new(Key.Question, "question", "kysymys", "fråga"),
+        new(Key.Step, "step", "vaihe", "steg"),
+        new(Key.By, "by", "tekijä", "utförare"),
+        new(Key.Description, "description", "kuvaus", "beskrivning"),
+        new(Key.Respondent, "respondent", "vastaaja", "svarande"),
+        new(Key.Answered, "answered", "vastattu", "besvarad"),
+        // Meeting
+        new(Key.Group, "group", "ryhmä", "grupp") { Also = "toimielin, organ, body" },
+        new(Key.Time, "time", "kello", "klockan") { Also = "kellonaika, tid, klo" },
+        new(Key.Venue, "venue", "paikka", "plats"),
+        new(Key.Publicity, "publicity", "julkisuus", "offentlighet"),
+        new(Key.PublicTitle, "public title", "julkinen otsikko", "offentlig rubrik"),
+        new(Key.Concerns, "concerns", "koskee", "gäller"),
+        new(Key.Number, "number", "numero", "nummer"),
+        new(Key.File, "file", "tiedosto", "fil"),
+        new(Key.Language, "language", "kieli", "språk"),
+        new(Key.Item, "item", "asia", "ärende"),
+        // Settings
+        new(Key.Address, "address", "osoite", "adress") { Also = "url, base url" },
+        new(Key.Colour, "colour", "väri", "färg") { Also = "color" },
+        new(Key.Feedback, "feedback", "palaute", "respons"),
+        new(Key.Email, "email", "sähköposti", "e-post"),
+        new(Key.Domain, "domain", "verkkotunnus", "domän"),
+        new(Key.PublicRepository, "public repository", "julkinen repositorio", "offentligt repositorium") { Also = "julkinen tietovarasto" },
+        new(Key.Contact, "contact", "yhteystiedot", "kontaktuppgifter"),
+        new(Key.Theme, "theme", "teema", "tema"));
+
+    public static readonly WordList<DocumentKind> Kinds = new(
+        new(DocumentKind.Page, "page", "sivu", "sida"),
+        new(DocumentKind.Strategy, "strategy", "strategia", "strategi"),
+        new(DocumentKind.Element, "element", "osa", "del"),
+        new(DocumentKind.Measure, "measure", "toimenpide", "åtgärd"),
+        new(DocumentKind.Evaluation, "evaluation", "arviointi", "utvärdering"),
+        new(DocumentKind.Answers, "answers", "vastaukset", "svar"),
+        new(DocumentKind.Meeting, "meeting", "kokous", "möte"),
+        new(DocumentKind.AgendaItem, "agenda item", "asia", "ärende"),
+        new(DocumentKind.Minutes, "minutes", "pöytäkirja", "protokoll"),
+        new(DocumentKind.Group, "group", "ryhmä", "grupp"));
+
+    public static readonly WordList<Section> Sections = new(
+        new(Section.Strategies, "strategies", "strategiat", "strategier"),
+        new(Section.Evaluations, "evaluations", "arvioinnit", "utvarderingar"),
+        new(Section.Meetings, "meetings", "kokoukset", "moten"),
+        new(Section.Groups, "groups", "ryhmat", "grupper") { Also = "toimielimet, organ" });
+
+    public static readonly WordList<SpecialName> SpecialNames = new(
+        new(SpecialName.Values, "values", "arvot", "varden"),
+        new(SpecialName.Minutes, "minutes", "poytakirja", "protokoll") { Also = "muistio, promemoria" });
+
+    public static readonly WordList<Publicity> Publicities = new(
+        new(Publicity.Public, "public", "julkinen", "offentlig"),
+        new(Publicity.TitleOnly, "title only", "vain otsikko", "endast rubrik"),
+        new(Publicity.Withheld, "not public", "ei julkinen", "inte offentlig"));
+
+    public static readonly WordList<DocumentStatus> DocumentStatuses = new(
+        new(DocumentStatus.Draft, "draft", "luonnos", "utkast"),
+        new(DocumentStatus.Proposal, "proposal", "ehdotus", "förslag"),
+        new(DocumentStatus.Approved, "approved", "hyväksytty", "godkänd"),
+        new(DocumentStatus.Ended, "ended", "päättynyt", "avslutad"));
+
+    public static readonly WordList<MeasureStatus> MeasureStatuses = new(
+        new(MeasureStatus.Unknown, "no information", "ei tietoa", "ingen uppgift"),
+        new(MeasureStatus.NotStarted, "not started", "ei aloitettu", "ej påbörjad"),
+        new(MeasureStatus.OnTrack, "on track", "etenee", "framskrider") { Also = "käynnissä, aikataulussa, pågår" },
+        new(MeasureStatus.Delayed, "delayed", "viivästynyt", "försenad") { Also = "myöhässä" },
+        new(MeasureStatus.Done, "done", "valmis", "klar") { Also = "toteutunut, genomförd" },
+        new(MeasureStatus.Dropped, "dropped", "luovuttu", "avstått"));
+
+    public static readonly WordList<CardPart> CardHeadings = new(
+        new(CardPart.Actions, "concrete actions", "konkreettiset toimenpiteet", "konkreta åtgärder") { Also = "toimenpiteet, åtgärder, actions" },
+        new(CardPart.Timetable, "timetable", "aikataulu", "tidtabell") { Also = "tidsplan" },
+        new(CardPart.TargetState, "target state", "tavoitetila", "målbild"),
+        new(CardPart.Responsible, "responsible party", "vastuutaho", "ansvarig part") { Also = "vastuutahot, ansvarig, ansvariga, responsible" },
+        new(CardPart.Indicators, "indicators", "mittarit", "indikatorer") { Also = "mittari, indikator, indicator" });
+
+    public static readonly WordList<SpecialHeading> Headings = new(
+        new(SpecialHeading.Conclusions, "conclusions", "johtopäätökset", "slutsatser") { Also = "lopputulema, conclusion, johtopäätös, slutsats" },
+        new(SpecialHeading.Decision, "decision", "päätös", "beslut"),
+        new(SpecialHeading.Examples, "everyday examples", "arjen esimerkkejä", "exempel ur vardagen") { Also = "esimerkkejä arjesta, arjen esimerkit" });
+}

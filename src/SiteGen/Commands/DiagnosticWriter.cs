@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary>Shows diagnostics to people, to GitHub or to programs.</summary>
+internal static class DiagnosticWriter
+{
+    private static readonly Localized Error = new("virhe", "fel", "error");
+    private static readonly Localized Warning = new("varoitus", "varning", "warning");
+
+    public static void Write(IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format, string language, TextWriter output)
+    {
+        if (format == DiagnosticFormat.Json)
+        {
+            output.WriteLine(Json(diagnostics, language));
+            return;
+        }
+
+        foreach (var diagnostic in diagnostics) output.WriteLine(format == DiagnosticFormat.GitHub ? GitHub(diagnostic, language) : Line(diagnostic, language));
+    }
+
+    /// <summary><c>file(line,column): virhe SG…: …</c>, as compilers write it and editors read it.</summary>
+    public static string Line(Diagnostic diagnostic, string language) =>
+        $"{diagnostic.Place.File}({diagnostic.Place.Line},{diagnostic.Place.Column}): {Name(diagnostic, language)} {diagnostic.Code}: {Text(diagnostic, language)}";
+
+    private static string Name(Diagnostic diagnostic, string language) => (diagnostic.Severity == Severity.Error ? Error : Warning).In(language);
+
+    private static string Text(Diagnostic diagnostic, string language) =>
+        Printable($"{diagnostic.What.In(language)} {diagnostic.Remedy.In(language)}");
+
+    // Content is hostile input: no line breaks or control sequences of its own reach a terminal.
+    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
+    private static string GitHub(Diagnostic diagnostic, string language)
+    {
+        var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        return $"::{command} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={diagnostic.Code}::{Data(Text(diagnostic, language))}";
+    }
+
+    // Escapes of GitHub's workflow commands.
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Json(IEnumerable<Diagnostic> diagnostics, string language)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", diagnostic.Code);
+                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+                json.WriteString("file", diagnostic.Place.File);
+                json.WriteNumber("line", diagnostic.Place.Line);
+                json.WriteNumber("column", diagnostic.Place.Column);
+                json.WriteString("message", diagnostic.What.In(language));
+                json.WriteString("remedy", diagnostic.Remedy.In(language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

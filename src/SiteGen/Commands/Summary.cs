@@ -1,0 +1,44 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary>The closing line of a command: what was built, how long it took, and where it is.</summary>
+internal static class Summary
+{
+    public static string Of(BuildResult result, BuildOptions options, TimeSpan time, string language)
+    {
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = result.Diagnostics.Length - errors;
+        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        var comma = seconds.Replace('.', ',');
+        var counts = new Localized(
+            $"{Count(errors, "virhe", "virhettä")}, {Count(warnings, "varoitus", "varoitusta")}",
+            $"{errors} fel, {Count(warnings, "varning", "varningar")}",
+            $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}");
+        var pages = new Localized(Count(result.Pages, "sivu", "sivua"), Count(result.Pages, "sida", "sidor"), Count(result.Pages, "page", "pages"));
+        if (result.Written is { } written)
+        {
+            var output = Path.GetRelativePath(Environment.CurrentDirectory, options.Output).Replace('\\', '/');
+            return new Localized(
+                $"Valmis: {pages.Fi}, {counts.Fi}, {comma} s. Kirjoitettiin {written.Written}, ennallaan {written.Unchanged}, poistettiin {written.Removed}. Sivusto on kansiossa {output}.",
+                $"Klart: {pages.Sv}, {counts.Sv}, {comma} s. Skrevs {written.Written}, oförändrade {written.Unchanged}, togs bort {written.Removed}. Webbplatsen finns i {output}.",
+                $"Done: {pages.En}, {counts.En}, {seconds} s. Wrote {written.Written}, unchanged {written.Unchanged}, removed {written.Removed}. The site is in {output}.").In(language);
+        }
+
+        if (!result.HasErrors)
+        {
+            return new Localized(
+                $"Tarkistettu: {pages.Fi}, {counts.Fi}, {comma} s. Mitään ei kirjoitettu, koska vain tarkistettiin.",
+                $"Kontrollerat: {pages.Sv}, {counts.Sv}, {comma} s. Inget skrevs, bara kontroll.",
+                $"Checked: {pages.En}, {counts.En}, {seconds} s. Nothing was written, as this only checks.").In(language);
+        }
+
+        return new Localized(
+            $"Ei julkaistu: {counts.Fi}, {comma} s. Korjaa virheet; aiempi sivusto on ennallaan.",
+            $"Inte publicerat: {counts.Sv}, {comma} s. Rätta felen; den tidigare webbplatsen är oförändrad.",
+            $"Not published: {counts.En}, {seconds} s. Correct the errors; the earlier site is as it was.").In(language);
+    }
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+}

@@ -1,0 +1,47 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Publication;
+using SiteGen.Source;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Load;
+
+/// <summary>Reads one Markdown file. In: a file. Out: its head, its text and what it is.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The document in <paramref name="file"/>, or null where it cannot be read, which is reported.</summary>
+    public static WrittenDocument? Read(ContentFile file, string siteLanguage, PublicationDay day, ICollection<Diagnostic> diagnostics)
+    {
+        if (Utf8Text.Read(file, diagnostics) is not { } text) return null;
+        var (yaml, body) = FrontMatter.Split(text, file.Display, diagnostics);
+        var head = yaml is null ? HeadMap.Empty(Place.StartOf(file.Display)) : YamlHeads.Read(yaml, diagnostics);
+        var (name, language) = Languages.SplitSuffix(file.Path[..^".md".Length]);
+        var id = new DocumentId(name);
+        return new WrittenDocument
+        {
+            Id = id,
+            Language = language ?? siteLanguage,
+            IsTranslation = language is not null && language != siteLanguage,
+            Kind = Kind(id, head, diagnostics),
+            File = file,
+            Head = head,
+            Body = body,
+            IsOpen = Gate.IsOpen(head, day, diagnostics),
+        };
+    }
+
+    private static DocumentKind Kind(DocumentId id, HeadMap head, ICollection<Diagnostic> diagnostics)
+    {
+        var kind = DocumentKinds.Of(id);
+        if (head.Find(Key.Type) is not { Value: HeadText { Text: var text } value }) return kind;
+        if (Words.Kinds.Find(text) is not { } declared)
+        {
+            diagnostics.Add(HeadMessages.UnknownValue(value.Place, text, Words.Kinds));
+            return kind;
+        }
+
+        if (DocumentKinds.MayBe(kind, declared)) return declared;
+        diagnostics.Add(StructureMessages.TypeNotPossible(value.Place, text));
+        return kind;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Publication;
+using SiteGen.Source;
+using SiteGen.Text;
+
+namespace SiteGen.Load;
+
+/// <summary>
+/// The first stage. In: content folders and a day. Out: the settings and the documents and files that may be published
+/// on that day.
+/// <list type="number">
+/// <item>List the files of both roots, without following links.</item>
+/// <item>Read the settings.</item>
+/// <item>Read each Markdown file into head and text.</item>
+/// <item>Apply the publication boundary: drafts, dates, publicity.</item>
+/// <item>Keep the files that public documents list, and pictures.</item>
+/// </list>
+/// </summary>
+internal static class Loader
+{
+    private static readonly FrozenSet<string> PictureEndings =
+        new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static Outcome<SourceTree> Load(string contentRoot, string? privateRoot, PublicationDay day)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var files = ListAll(contentRoot, privateRoot, diagnostics);
+        var settings = ReadSettings(files, contentRoot, diagnostics);
+        var written = ReadDocuments(files, settings.Language, day, diagnostics);
+        var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        var split = Boundary.Apply(written, settings.PublicRepository, new AttachmentContext
+        {
+            Day = day,
+            FileExists = byPath.ContainsKey,
+            Suggest = path => Suggestion.For(path[(path.LastIndexOf('/') + 1)..], NamesBeside(path, files)),
+            Diagnostics = diagnostics,
+        });
+        var (published, unpublished) = SortFiles(files, split, settings.PublicRepository, diagnostics);
+        return new(
+            new SourceTree
+            {
+                Settings = settings,
+                Documents = [.. split.Public.OrderBy(document => document.Id).ThenBy(document => document.Language, StringComparer.Ordinal)],
+                Files = published,
+                Unpublished = unpublished,
+            },
+            [.. diagnostics]);
+    }
+
+    private static ImmutableArray<ContentFile> ListAll(string contentRoot, string? privateRoot, ICollection<Diagnostic> diagnostics)
+    {
+        var open = ContentFiles.List(contentRoot, isPublicSource: true, diagnostics);
+        if (privateRoot is null) return open;
+        var paths = open.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var ownOnly = new List<ContentFile>();
+        foreach (var file in ContentFiles.List(privateRoot, isPublicSource: false, diagnostics))
+        {
+            if (paths.TryGetValue(file.Path, out var other)) diagnostics.Add(FileMessages.DocumentTwice(file.Display, other.Display));
+            else ownOnly.Add(file);
+        }
+
+        return [.. open.Concat(ownOnly).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static SiteSettings ReadSettings(ImmutableArray<ContentFile> files, string contentRoot, ICollection<Diagnostic> diagnostics)
+    {
+        var file = files.FirstOrDefault(file => file.Path == "site.yml");
+        var missing = Path.Combine(contentRoot, "site.yml").Replace('\\', '/');
+        if (file is null)
+        {
+            if (!files.IsEmpty) diagnostics.Add(FileMessages.SettingsMissing(missing));
+            return SettingsReader.Read(HeadMap.Empty(Place.StartOf(missing)), []);
+        }
+
+        var text = Utf8Text.Read(file, diagnostics);
+        return text is null
+            ? SettingsReader.Read(HeadMap.Empty(Place.StartOf(file.Display)), [])
+            : SettingsReader.Read(YamlHeads.Read(new SourceText(text, file.Display, 1), diagnostics), diagnostics);
+    }
+
+    private static ImmutableArray<WrittenDocument> ReadDocuments(
+        ImmutableArray<ContentFile> files, string language, PublicationDay day, List<Diagnostic> diagnostics)
+    {
+        var markdown = files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var documents = new WrittenDocument?[markdown.Length];
+        var found = new ConcurrentBag<Diagnostic>();
+        Parallel.For(0, markdown.Length, i =>
+        {
+            var own = new List<Diagnostic>();
+            documents[i] = DocumentReader.Read(markdown[i], language, day, own);
+            foreach (var diagnostic in own) found.Add(diagnostic);
+        });
+        diagnostics.AddRange(found);
+        var first = new Dictionary<(DocumentId, string), string>();
+        foreach (var document in documents.OfType<WrittenDocument>())
+        {
+            if (first.TryAdd((document.Id, document.Language), document.File.Display)) continue;
+            diagnostics.Add(FileMessages.DocumentTwice(document.File.Display, first[(document.Id, document.Language)]));
+        }
+
+        return [.. documents.OfType<WrittenDocument>()];
+    }
+
+    private static (FrozenDictionary<string, ContentFile> Published, FrozenSet<string> Unpublished) SortFiles(
+        ImmutableArray<ContentFile> files, Boundary.Split split, bool isPublicRepository, ICollection<Diagnostic> diagnostics)
+    {
+        var listed = split.Public.SelectMany(document => document.Attachments).ToLookup(attachment => attachment.Path, StringComparer.Ordinal);
+        var published = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        var unpublished = new HashSet<string>(split.Withheld, StringComparer.Ordinal);
+        foreach (var file in files.Where(file => !IsSource(file.Path)))
+        {
+            var isWithheld = split.Withheld.Contains(file.Path);
+            var isInClosedFolder = FoldersOf(file.Path).Any(split.Withheld.Contains);
+            if (isWithheld && listed.Contains(file.Path))
+            {
+                diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(listed[file.Path].First().Place, file.Path));
+            }
+
+            if (isWithheld && isPublicRepository && file.IsPublicSource)
+            {
+                diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
+            }
+
+            var isPicture = PictureEndings.Contains(Path.GetExtension(file.Path)) && !isInClosedFolder;
+            if (!isWithheld && (listed.Contains(file.Path) || isPicture)) published.Add(file.Path, file);
+            else unpublished.Add(file.Path);
+            if (!isWithheld && !isInClosedFolder && !isPicture && !listed.Contains(file.Path)) diagnostics.Add(PublicityMessages.NotListed(file.Display));
+        }
+
+        return (published.ToFrozenDictionary(StringComparer.Ordinal), unpublished.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static bool IsSource(string path) => path == "site.yml" || path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..(slash + 1)];
+        }
+    }
+
+    private static IEnumerable<string> NamesBeside(string path, ImmutableArray<ContentFile> files)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        return files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && !IsSource(file.Path))
+            .Select(file => file.Path[folder.Length..]).Where(name => !name.Contains('/', StringComparison.Ordinal));
+    }
+}

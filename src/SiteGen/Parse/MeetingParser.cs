@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Parse.Markdown;
+using SiteGen.Publication;
+using SiteGen.Source;
+using SiteGen.Text;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Parse;
+
+/// <summary>Reads a meeting with its agenda items, from its own text and from files of their own, and its minutes.</summary>
+internal static partial class MeetingParser
+{
+    // An item's own heading is of the third level on the page; headings inside it come below.
+    private const int HeadingShift = 1;
+
+    public static Meeting Read(
+        SourceDocument source, IReadOnlyList<SourceDocument> itemFiles, SourceDocument? minutes, ICollection<Diagnostic> diagnostics)
+    {
+        var anchors = new Anchors();
+        var context = new ParseContext(source, diagnostics, anchors);
+        var head = context.Head;
+        var items = source.Items.Select(item => (Item: item, Source: source))
+            .Concat(itemFiles.SelectMany(file => file.Items.Select(item => (Item: item, Source: file))))
+            .ToArray();
+        ReportUnknownItems(source, items.Select(pair => pair.Item), diagnostics);
+        return new Meeting
+        {
+            Header = HeaderParser.Read(context) with { Attachments = HeaderParser.Attachments(source.Attachments.Where(own => own.Item is null)) },
+            Body = context.Writer.Write(context.Text.Document),
+            Group = head.Reference(Key.Group),
+            Date = head.Date(Key.Date),
+            Time = head.Text(Key.Time),
+            Venue = head.Text(Key.Venue),
+            Items = [.. items.Select(pair => Item(pair.Item, pair.Source, source, anchors, diagnostics)).OrderBy(NumberForSorting)],
+            Minutes = minutes is null ? null : Minutes(new ParseContext(minutes, diagnostics, anchors)),
+        };
+    }
+
+    private static AgendaItem Item(
+        SourceItem item, SourceDocument file, SourceDocument meeting, Anchors anchors, ICollection<Diagnostic> diagnostics)
+    {
+        if (item.Title.Length == 0) diagnostics.Add(StructureMessages.TitleMissing(item.Place));
+        var text = MarkdownText.Read(item.Body);
+        var writer = new ProseWriter(text, anchors, diagnostics);
+        var (decisions, others) = Extract.From(Passage.Of(text), IsDecision);
+        var isFile = file.Kind == DocumentKind.AgendaItem;
+        var fields = new HeadReader(
+            item.Fields.Without(Key.Publicity), isFile ? KeySets.For(DocumentKind.AgendaItem) : KeySets.ItemFields, isFile ? diagnostics : []);
+        var number = item.Number ?? $"{item.Position}";
+        return new AgendaItem
+        {
+            Source = isFile ? file.Id : null,
+            Number = number,
+            Title = item.Title,
+            TitleOnly = item.TitleOnly,
+            Text = writer.Write(Passage.BlocksOf(others), HeadingShift),
+            Decision = writer.Write(decisions.SelectMany(section => section.Blocks), HeadingShift),
+            Concerns = Concerns(fields),
+            Attachments = HeaderParser.Attachments(isFile
+                ? file.Attachments
+                : meeting.Attachments.Where(own => own.Item is { } wanted && AttachmentList.SameNumber(wanted, number))),
+            Anchor = Slug.From(anchors.For("asia-" + number)),
+            Place = item.Place,
+        };
+    }
+
+    private static SpecialHeading? IsDecision(Passage passage) =>
+        Words.Headings.Find(passage.Title) == SpecialHeading.Decision ? SpecialHeading.Decision : null;
+
+    // "Koskee: [Arviointi](../x.md), MWB 2.1": links as in running text, or codes and titles.
+    private static ImmutableArray<Reference> Concerns(HeadReader fields) =>
+    [
+        .. fields.Texts(Key.Concerns).SelectMany(value => References().Matches(value.Text)
+            .Select(match => match.Groups["target"].Success ? match.Groups["target"].Value : match.Value.Trim())
+            .Where(target => target.Length > 0)
+            .Select(target => new Reference(target, value.Place))),
+    ];
+
+    private static void ReportUnknownItems(SourceDocument source, IEnumerable<SourceItem> items, ICollection<Diagnostic> diagnostics)
+    {
+        var numbers = items.Select(item => item.Number ?? $"{item.Position}").ToArray();
+        foreach (var attachment in source.Attachments)
+        {
+            if (attachment.Item is { } item && !numbers.Any(number => AttachmentList.SameNumber(number, item)))
+            {
+                diagnostics.Add(PublicityMessages.UnknownItem(attachment.Place, item));
+            }
+        }
+    }
+
+    private static Minutes Minutes(ParseContext context) => new(
+        context.Source.Id,
+        context.Writer.Write(context.Text.Document, HeadingShift),
+        HeaderParser.Attachments(context.Source.Attachments),
+        Place.StartOf(context.Source.File));
+
+    private static int NumberForSorting(AgendaItem item) =>
+        int.TryParse(item.Number.TakeWhile(char.IsAsciiDigit).ToArray(), out var number) ? number : int.MaxValue;
+
+    [GeneratedRegex(@"\[[^\]]*\]\((?<target>[^)\s]+)\)|[^,\[\]()]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex References();
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Parse;
+
+/// <summary>
+/// The second stage. In: heads and texts. Out: typed documents whose references are not yet looked up.
+/// <list type="number">
+/// <item>Give translations the head of the original for what they leave out.</item>
+/// <item>Gather what makes one document: a strategy's folder, a meeting's items, an evaluation's answers.</item>
+/// <item>Read each of them, in parallel.</item>
+/// </list>
+/// </summary>
+internal static class Parser
+{
+    public static Outcome<ImmutableArray<Document>> Parse(SourceTree tree)
+    {
+        var found = new ConcurrentBag<Diagnostic>();
+        var jobs = Jobs(WithInheritedHeads(tree, found), found).ToArray();
+        var documents = new Document[jobs.Length][];
+        Parallel.For(0, jobs.Length, i =>
+        {
+            var own = new List<Diagnostic>();
+            documents[i] = [.. jobs[i](own)];
+            foreach (var diagnostic in own) found.Add(diagnostic);
+        });
+        return new([.. documents.SelectMany(own => own).OrderBy(document => document.Id).ThenBy(document => document.Language, StringComparer.Ordinal)], [.. found]);
+    }
+
+    private static IEnumerable<SourceDocument> WithInheritedHeads(SourceTree tree, ConcurrentBag<Diagnostic> found)
+    {
+        var originals = tree.Documents.Where(document => document.Language == tree.Settings.Language).ToDictionary(document => document.Id);
+        foreach (var document in tree.Documents)
+        {
+            if (document.Language == tree.Settings.Language)
+            {
+                yield return document;
+                continue;
+            }
+
+            if (!originals.TryGetValue(document.Id, out var original))
+            {
+                found.Add(StructureMessages.TranslationAlone(Place.StartOf(document.File), document.Language));
+                yield return document;
+                continue;
+            }
+
+            var inherited = original.Head.Without(Key.Title).Without(Key.Summary).Without(Key.Aliases);
+            yield return document with { Kind = original.Kind, Head = document.Head.Over(inherited) };
+        }
+    }
+
+    private static IEnumerable<Func<ICollection<Diagnostic>, IEnumerable<Document>>> Jobs(
+        IEnumerable<SourceDocument> documents, ConcurrentBag<Diagnostic> found)
+    {
+        foreach (var unit in documents.GroupBy(document => (Folder: UnitFolder(document), document.Language)))
+        {
+            var sources = unit.ToArray();
+            if (Root(sources) is { } root)
+            {
+                yield return diagnostics => Read(root, sources, diagnostics);
+                continue;
+            }
+
+            foreach (var part in sources.Where(IsPart))
+            {
+                found.Add(StructureMessages.AloneInFolder(Place.StartOf(part.File), part.Id.Folder));
+            }
+
+            foreach (var whole in sources.Where(source => !IsPart(source)))
+            {
+                yield return diagnostics => Read(whole, [whole], diagnostics);
+            }
+        }
+    }
+
+    private static IEnumerable<Document> Read(SourceDocument root, IReadOnlyList<SourceDocument> unit, ICollection<Diagnostic> diagnostics) => root.Kind switch
+    {
+        DocumentKind.Strategy => StrategyParser.Read(unit, diagnostics),
+        DocumentKind.Evaluation => [EvaluationParser.Read(root, unit.Where(part => part.Kind == DocumentKind.Answers), diagnostics)],
+        DocumentKind.Meeting =>
+        [
+            MeetingParser.Read(
+                root,
+                [.. unit.Where(part => part.Kind == DocumentKind.AgendaItem)],
+                unit.FirstOrDefault(part => part.Kind == DocumentKind.Minutes),
+                diagnostics),
+        ],
+        DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
+        _ => [PageParser.Page(new ParseContext(root, diagnostics))],
+    };
+
+    /// <summary>The folder whose files make one document together; for single files their own id.</summary>
+    private static string UnitFolder(SourceDocument document)
+    {
+        if (!IsPart(document) && document.Kind is not (DocumentKind.Strategy or DocumentKind.Evaluation or DocumentKind.Meeting)) return document.Id.Value;
+        var path = document.Id.Value.Split('/');
+        return path.Length == 2 ? document.Id.Value : $"{path[0]}/{path[1]}/";
+    }
+
+    private static SourceDocument? Root(IEnumerable<SourceDocument> unit) =>
+        unit.FirstOrDefault(source => source.Kind is DocumentKind.Strategy or DocumentKind.Evaluation or DocumentKind.Meeting);
+
+    private static bool IsPart(SourceDocument source) => source.Kind is
+        DocumentKind.Element or DocumentKind.Measure or DocumentKind.Answers or DocumentKind.AgendaItem or DocumentKind.Minutes;
+}

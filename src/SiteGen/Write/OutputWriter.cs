@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+
+namespace SiteGen.Write;
+
+/// <summary>What a write did.</summary>
+internal sealed record WriteResult(int Written, int Unchanged, int Removed, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>
+/// The last stage, and the only one that touches the output. In: every file of the site. Out: the folder, holding exactly
+/// these.
+/// <list type="number">
+/// <item>Refuse a folder that holds other people's files, or that another build is writing to.</item>
+/// <item>Note every file that will have been written, so that the next build can tidy up after a killed one.</item>
+/// <item>Write the files whose bytes differ, each beside its place and then renamed into it.</item>
+/// <item>Remove what earlier builds wrote and this one did not; note what is there.</item>
+/// </list>
+/// </summary>
+internal static class OutputWriter
+{
+    public static WriteResult Write(string output, IReadOnlyCollection<OutputFile> files, bool force)
+    {
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, output).Replace('\\', '/');
+        try
+        {
+            var manifest = new Manifest(output);
+            if (!force && !manifest.Exists && HoldsFiles(output)) return Refused(OutputMessages.OutputNotOurs(shown));
+            if (LinkedFolder(output, files) is { } linked) return Refused(OutputMessages.OutputLinkedOut(linked));
+            Directory.CreateDirectory(Path.Combine(output, Manifest.OwnFolder));
+            using var buildLock = BuildLock.TryTake(output);
+            return buildLock is null ? Refused(OutputMessages.OutputBusy(shown)) : WriteAll(output, files, manifest);
+        }
+        catch (Exception fault) when (WriteFault.Reason(fault) is { } reason)
+        {
+            return Refused(OutputMessages.OutputNotWritable(shown, reason));
+        }
+    }
+
+    private static WriteResult WriteAll(string output, IReadOnlyCollection<OutputFile> files, Manifest manifest)
+    {
+        var before = manifest.Read();
+        var now = new SortedSet<string>(files.Select(file => file.Path.Value), StringComparer.Ordinal);
+        if (!now.IsSubsetOf(before)) manifest.Save(before.Union(now).Order(StringComparer.Ordinal));
+        var temporaries = Path.Combine(output, Manifest.OwnFolder, "new");
+        if (Directory.Exists(temporaries)) Directory.Delete(temporaries, recursive: true);
+        Directory.CreateDirectory(temporaries);
+        foreach (var folder in now.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct()) Directory.CreateDirectory(Path.Combine(output, folder));
+        var written = 0;
+        Parallel.ForEach(files, file =>
+        {
+            var target = Path.Combine(output, file.Path.Value);
+            if (SameBytes.As(target, file)) return;
+            var number = Interlocked.Increment(ref written);
+            Put(target, Path.Combine(temporaries, $"{number}"), file);
+        });
+        var stale = before.Except(now).ToArray();
+        foreach (var path in stale) Remove(output, path);
+        Directory.Delete(temporaries, recursive: true);
+        if (stale.Length > 0 || !now.SetEquals(before)) manifest.Save(now);
+        return new WriteResult(written, files.Count - written, stale.Length, []);
+    }
+
+    private static void Put(string target, string temporary, OutputFile file)
+    {
+        if (file.CopyOf is { } source)
+        {
+            File.Copy(source, temporary);
+        }
+        else
+        {
+            using var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            RandomAccess.Write(handle, file.Content.Span, 0);
+        }
+
+        File.Move(temporary, target, overwrite: true);
+    }
+
+    private static void Remove(string output, string path)
+    {
+        File.Delete(Path.Combine(output, path));
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            var folder = Path.Combine(output, path[..slash]);
+            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()) return;
+            Directory.Delete(folder);
+        }
+    }
+
+    private static bool HoldsFiles(string output) => Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any();
+
+    /// <summary>The first folder on the way to a file that is a symbolic link, and so may lead out of the output; or null.</summary>
+    private static string? LinkedFolder(string output, IEnumerable<OutputFile> files)
+    {
+        var folders = files.SelectMany(file => Folders(file.Path.Value)).Append(Manifest.OwnFolder).Distinct();
+        return folders.FirstOrDefault(folder =>
+            new DirectoryInfo(Path.Combine(output, folder)) is { Exists: true } info && info.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    }
+
+    private static IEnumerable<string> Folders(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+    }
+
+    private static WriteResult Refused(Diagnostic diagnostic) => new(0, 0, 0, [diagnostic]);
+}
