@@ -19,20 +19,24 @@ internal static class MentionModels
     {
         var own = InOrder(scope, scope.Site.Mentions[id]).ToArray();
         var above = scope.Site.Tree.PathTo(id).Reverse().SelectMany(node =>
-            InOrder(scope, scope.Site.Mentions[node.Id].Where(mention => mention.By is Meeting or Evaluation)).Select(mention => (mention, node)));
+            InOrder(scope, scope.Site.Mentions[node.Id].Where(mention => IsEvent(mention.By))).Select(mention => (mention, node)));
         var seen = own.Select(mention => mention.By.Id).ToHashSet();
+        var (events, others) = (own.Where(mention => IsEvent(mention.By)), own.Where(mention => !IsEvent(mention.By)));
         return
         [
-            .. own.Select(mention => Model(scope, mention, null)),
+            .. events.Select(mention => Model(scope, mention, null)),
             .. above.Where(pair => seen.Add(pair.mention.By.Id)).Select(pair => Model(scope, pair.mention, scope.LinkTo(pair.node.Id)?.Text)),
+            .. others.Select(mention => Model(scope, mention, null)),
         ];
     }
+
+    private static bool IsEvent(Document document) => document is Meeting or Evaluation;
 
     // In the page's language where there is such a version; the tree itself is shown elsewhere on the page.
     private static IEnumerable<Compose.Mention> InOrder(PageScope scope, IEnumerable<Compose.Mention> mentions) => mentions
         .Where(mention => mention.By == scope.Site.Index.Find(mention.By.Id, scope.Language))
         .Where(mention => !mention.By.Id.IsIndex || mention.By is not PlainPage)
-        .OrderBy(mention => mention.By is Meeting or Evaluation ? 0 : 1)
+        .OrderBy(mention => IsEvent(mention.By) ? 0 : 1)
         .ThenByDescending(mention => DateOf(mention.By))
         .ThenBy(mention => mention.By.Id);
 

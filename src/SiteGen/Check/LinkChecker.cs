@@ -19,7 +19,8 @@ internal static class LinkChecker
         var scans = new PageScan[pages.Length];
         Parallel.For(0, pages.Length, i => scans[i] = PageScan.Of(pages[i].Content));
         var byPath = Enumerable.Range(0, pages.Length).DistinctBy(i => pages[i].Path).ToDictionary(i => pages[i].Path.Value, i => scans[i], StringComparer.Ordinal);
-        var files = plan.Files.Select(file => file.Path.Value).Concat(plan.Texts.Select(text => text.Path.Value)).ToHashSet(StringComparer.Ordinal);
+        // A page that could not be rendered was reported; links to it are not broken.
+        var files = plan.Pages.Select(page => page.Path.Value).Concat(plan.Files.Select(file => file.Path.Value)).Concat(plan.Texts.Select(text => text.Path.Value)).ToHashSet(StringComparer.Ordinal);
         var found = new ConcurrentBag<Diagnostic>();
         Parallel.For(0, pages.Length, i =>
         {

@@ -44,7 +44,8 @@ internal sealed class Renderer
 
             progress?.Invoke(Interlocked.Increment(ref count));
         });
-        return new([.. rendered.OfType<RenderedPage>()], [.. diagnostics]);
+        // A template that fails does so on every page; the first page is told.
+        return new([.. rendered.OfType<RenderedPage>()], [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.Place)]);
     }
 
     private RenderedPage Render(PagePlan plan)

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -52,8 +53,11 @@ internal static class ThemeCompiler
     private static string Hash(IEnumerable<TemplateSource> sources)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(typeof(Pages.Models.PageModel).Module.ModuleVersionId.ToString()));
-        hash.AppendData(Encoding.UTF8.GetBytes(typeof(Themes.PageEncoder).Module.ModuleVersionId.ToString()));
+        foreach (var part in new[] { typeof(Pages.Models.PageModel), typeof(Themes.PageEncoder), typeof(ThemeCompiler) })
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part.Module.ModuleVersionId.ToString()));
+        }
+
         foreach (var source in sources)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{source.Path}\n{source.Target}\n"));
@@ -82,12 +86,20 @@ internal static class ThemeCompiler
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var razorDiagnostics);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = generated.Emit(assembly, symbols);
-        var errors = razorDiagnostics.Concat(emitted.Diagnostics).Where(found => found.Severity == DiagnosticSeverity.Error).ToArray();
+        var emitted = generated.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var errors = Telling([.. razorDiagnostics.Concat(emitted.Diagnostics).Where(found => found.Severity == DiagnosticSeverity.Error)]);
         foreach (var error in errors) diagnostics.Add(OutputMessages.TemplateFault(PlaceOf(error), error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         if (errors.Length > 0) return false;
         Keep(cached, assembly, symbols);
         return true;
+    }
+
+    // Where Razor itself finds faults, what C# says of the code made from them only repeats them in other words.
+    private static Microsoft.CodeAnalysis.Diagnostic[] Telling(Microsoft.CodeAnalysis.Diagnostic[] errors)
+    {
+        var inTemplates = errors.Where(error => error.Location.GetMappedLineSpan().Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var razor = inTemplates.Where(error => error.Id.StartsWith("RZ", StringComparison.Ordinal)).ToArray();
+        return razor.Length > 0 ? razor : inTemplates.Length > 0 ? inTemplates : errors;
     }
 
     // Renamed into place, so that two builds at once never see half a file.
