@@ -86,7 +86,8 @@ internal static class ThemeCompiler
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var razorDiagnostics);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = generated.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var emitted = generated.Emit(assembly, symbols, options: new EmitOptions(
+            debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: Path.GetFileName(Path.ChangeExtension(cached, ".pdb"))));
         var errors = Telling([.. razorDiagnostics.Concat(emitted.Diagnostics).Where(found => found.Severity == DiagnosticSeverity.Error)]);
         foreach (var error in errors) diagnostics.Add(OutputMessages.TemplateFault(PlaceOf(error), error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         if (errors.Length > 0) return false;
