@@ -111,16 +111,7 @@ public sealed class References
         return new Target.Missing(Suggestion.For(path[folder.Length..], beside), false);
     }
 
-    private bool IsUnpublished(string path)
-    {
-        if (unpublished.Contains(path)) return true;
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-        {
-            if (unpublished.Contains(path[..(slash + 1)])) return true;
-        }
-
-        return false;
-    }
+    private bool IsUnpublished(string path) => unpublished.Contains(path) || RelativePath.Folders(path).Any(unpublished.Contains);
 
     private static bool IsElsewhere(string target)
     {

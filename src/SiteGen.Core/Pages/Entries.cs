@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Source;
 using SiteGen.Text.Time;
 using SiteGen.Vocabulary;
 
@@ -16,6 +17,10 @@ internal static class Entries
         Tag = document is Strategy { Status: not DocumentStatus.Approved and var status } ? DocumentStatusName(scope, status) : null,
         Statuses = document is Strategy ? StatusModels.Counts([.. scope.Site.MeasuresBelow(document.Id, scope.Language)], scope.Texts) : [],
     };
+
+    /// <summary>Entries for <paramref name="documents"/> in the page's language where there are such versions.</summary>
+    public static IEnumerable<ListEntry> Of(PageScope scope, IEnumerable<DocumentId> documents) =>
+        documents.Select(id => scope.Site.Index.Find(id, scope.Language)).OfType<Document>().Select(document => Of(scope, document));
 
     public static string DocumentStatusName(PageScope scope, DocumentStatus status) =>
         scope.Texts["docstatus." + status.ToString().ToLowerInvariant()];

@@ -40,7 +40,8 @@ internal static class MeasurePages
             Part = part,
             Name = scope.Texts["card." + part.ToString().ToLowerInvariant()],
             IsMissing = section is null || (section.Text.IsEmpty && section.Values.IsEmpty),
-            Values = section is null ? [] : [.. section.Values.Select(value => value.Text)],
+            // Who is responsible stands in the summary already; a text about it says more than the names again.
+            Values = section is null || (part == CardPart.Responsible && !section.Text.IsEmpty) ? [] : [.. section.Values.Select(value => value.Text)],
             Text = section is null ? Html.Empty : scope.Print(section.Text, measure.Id),
         };
     }

@@ -37,7 +37,7 @@ internal static class PlainPages
     public static PlainPageModel Page(PageScope scope, PlainPage page) => new()
     {
         Header = HeaderBuilder.Of(scope, page, null),
-        Children = [.. Below(scope, page).Select(child => Entries.Of(scope, child))],
+        Children = page.Id.IsIndex ? [.. Entries.Of(scope, scope.Context.PlainPagesByFolder[page.Id.Folder])] : [],
     };
 
     public static GroupPage Group(PageScope scope, Group group)
@@ -47,26 +47,12 @@ internal static class PlainPages
             group.Organisation is { } organisation ? new Fact(scope.Texts["fact.organisation"], organisation) : null,
             group.Abbreviation is { } abbreviation ? new Fact(scope.Texts["fact.abbreviation"], abbreviation) : null,
         };
-        var evaluations = Entries.Evaluations(scope).Where(evaluation =>
-            scope.Site.References.FindDocument(evaluation.Id, evaluation.Evaluator) == group.Id
-            || scope.Site.References.FindDocument(evaluation.Id, evaluation.Subject) == group.Id);
         return new GroupPage
         {
             Header = HeaderBuilder.Of(scope, group, scope.Texts["kind.group"]),
             Facts = [.. facts.OfType<Fact>()],
-            Meetings = [.. scope.Context.MeetingsOf(group.Id).Reverse().Select(id => scope.Site.Index.Find(id, scope.Language)!).Select(meeting => Entries.Of(scope, meeting))],
-            Evaluations = [.. evaluations.Select(evaluation => Entries.Of(scope, evaluation))],
+            Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
+            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
         };
-    }
-
-    // An index leads to the pages of its folder and to the indexes of the folders in it.
-    private static IEnumerable<Document> Below(PageScope scope, PlainPage page)
-    {
-        if (!page.Id.IsIndex) return [];
-        return Entries.All<PlainPage>(scope)
-            .Where(other => other.Id != page.Id && other.Id.Value.StartsWith(page.Id.Folder, StringComparison.Ordinal))
-            .Where(other => other.Id.Value[page.Id.Folder.Length..] is var rest
-                && (!rest.Contains('/', StringComparison.Ordinal) || (other.Id.IsIndex && rest.Count(c => c == '/') == 1)))
-            .OrderBy(other => other.Header.Order ?? int.MaxValue).ThenBy(other => other.Id);
     }
 }

@@ -25,6 +25,12 @@ public sealed record PlanContext
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
 
+    /// <summary>The evaluations that a group makes or that are of it, newest first.</summary>
+    public required ILookup<DocumentId, DocumentId> EvaluationsByGroup { get; init; }
+
+    /// <summary>The plain pages right below a folder, in their order.</summary>
+    public required ILookup<string, DocumentId> PlainPagesByFolder { get; init; }
+
     /// <summary>The meetings of <paramref name="group"/> by date.</summary>
     public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);
 

@@ -50,6 +50,8 @@ public static class Planner
             Stylesheet = request.Stylesheet,
             Sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language])),
             MeetingOrder = MeetingOrder(site),
+            EvaluationsByGroup = EvaluationsByGroup(site),
+            PlainPagesByFolder = PlainPagesByFolder(site),
             BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
         };
         var pages = site.Documents.Select(document => PageOf(context, document))
@@ -152,6 +154,19 @@ public static class Planner
         Section.Meetings => Entries.Meetings(scope),
         _ => Entries.All<Group>(scope),
     };
+
+    private static ILookup<DocumentId, DocumentId> EvaluationsByGroup(Site site) => site.Documents.OfType<Evaluation>()
+        .OrderByDescending(evaluation => evaluation.Year).ThenBy(evaluation => evaluation.Id)
+        .SelectMany(evaluation => new[] { evaluation.Evaluator, evaluation.Subject }
+            .Select(reference => site.References.FindDocument(evaluation.Id, reference)).OfType<DocumentId>()
+            .Select(group => (Group: group, evaluation.Id)))
+        .Distinct().ToLookup(pair => pair.Group, pair => pair.Id);
+
+    // An index stands in the folder above its own.
+    private static ILookup<string, DocumentId> PlainPagesByFolder(Site site) => site.Documents.OfType<PlainPage>()
+        .Where(page => page.Id.Folder.Length > 0).DistinctBy(page => page.Id)
+        .OrderBy(page => page.Header.Order ?? int.MaxValue).ThenBy(page => page.Id)
+        .ToLookup(page => page.Id.IsIndex ? RelativePath.Folders(page.Id.Folder.TrimEnd('/')).LastOrDefault(string.Empty) : page.Id.Folder, page => page.Id);
 
     private static FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder(Site site) => site.Documents.OfType<Meeting>()
         .DistinctBy(meeting => meeting.Id)

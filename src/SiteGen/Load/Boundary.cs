@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Publication;
 using SiteGen.Source;
+using SiteGen.Text;
 using SiteGen.Vocabulary;
 
 namespace SiteGen.Load;
@@ -22,14 +23,14 @@ internal static class Boundary
         var closed = written.Where(document => !document.IsOpen).ToArray();
         var closedEverywhere = closed.Where(document => !document.IsTranslation).Select(document => document.Id).ToHashSet();
         var closedFolders = closed.Where(document => !document.IsTranslation)
-            .Select(document => DocumentKinds.Governs(document.Id)).OfType<string>().ToArray();
+            .Select(document => DocumentKinds.Governs(document.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var open = ImmutableArray.CreateBuilder<SourceDocument>();
         var withheld = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         withheld.UnionWith(closedFolders);
         foreach (var document in written)
         {
             var isClosed = !document.IsOpen || closedEverywhere.Contains(document.Id)
-                || Array.Exists(closedFolders, folder => document.Id.Value.StartsWith(folder, StringComparison.Ordinal));
+                || RelativePath.Folders(document.Id.Value).Any(closedFolders.Contains);
             var published = Publish(document, isPublicRepository, attachments, withheld);
             if (published is not null && !isClosed) open.Add(published);
             else if (!document.IsTranslation) withheld.Add(document.Id.Value);

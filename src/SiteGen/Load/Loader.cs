@@ -115,7 +115,7 @@ internal static class Loader
         foreach (var file in files.Where(file => !IsSource(file.Path)))
         {
             var isWithheld = split.Withheld.Contains(file.Path);
-            var isInClosedFolder = FoldersOf(file.Path).Any(split.Withheld.Contains);
+            var isInClosedFolder = RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
             if (isWithheld && listed.Contains(file.Path))
             {
                 diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(listed[file.Path].First().Place, file.Path));
@@ -136,14 +136,6 @@ internal static class Loader
     }
 
     private static bool IsSource(string path) => path == "site.yml" || path.EndsWith(".md", StringComparison.Ordinal);
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-        {
-            yield return path[..(slash + 1)];
-        }
-    }
 
     private static IEnumerable<string> NamesBeside(string path, ImmutableArray<ContentFile> files)
     {

@@ -44,7 +44,7 @@ internal static partial class MeetingParser
         SourceItem item, SourceDocument file, SourceDocument meeting, Anchors anchors, ICollection<Diagnostic> diagnostics)
     {
         if (item.Title.Length == 0) diagnostics.Add(StructureMessages.TitleMissing(item.Place));
-        var text = MarkdownText.Read(item.Body);
+        var text = MarkdownText.Read(item.Body, diagnostics);
         var writer = new ProseWriter(text, anchors, diagnostics);
         var (decisions, others) = Extract.From(Passage.Of(text), IsDecision);
         var isFile = file.Kind == DocumentKind.AgendaItem;

@@ -13,7 +13,7 @@ internal sealed class ParseContext
         Diagnostics = diagnostics;
         Anchors = anchors ?? new Anchors();
         (TitleLine, var body) = SiteGen.Source.TitleLine.Split(source.Body);
-        Text = MarkdownText.Read(body);
+        Text = MarkdownText.Read(body, diagnostics);
         Writer = new ProseWriter(Text, Anchors, diagnostics);
         Head = new HeadReader(source.Head, Vocabulary.KeySets.For(source.Kind), diagnostics);
     }

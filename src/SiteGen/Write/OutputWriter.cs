@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Text;
 
 namespace SiteGen.Write;
 
@@ -92,14 +93,9 @@ internal static class OutputWriter
     /// <summary>The first folder on the way to a file that is a symbolic link, and so may lead out of the output; or null.</summary>
     private static string? LinkedFolder(string output, IEnumerable<OutputFile> files)
     {
-        var folders = files.SelectMany(file => Folders(file.Path.Value)).Append(Manifest.OwnFolder).Distinct();
+        var folders = files.SelectMany(file => RelativePath.Folders(file.Path.Value)).Append(Manifest.OwnFolder).Distinct();
         return folders.FirstOrDefault(folder =>
-            new DirectoryInfo(Path.Combine(output, folder)) is { Exists: true } info && info.Attributes.HasFlag(FileAttributes.ReparsePoint));
-    }
-
-    private static IEnumerable<string> Folders(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+            new DirectoryInfo(Path.Combine(output, folder.TrimEnd('/'))) is { Exists: true } info && info.Attributes.HasFlag(FileAttributes.ReparsePoint));
     }
 
     private static WriteResult Refused(Diagnostic diagnostic) => new(0, 0, 0, [diagnostic]);

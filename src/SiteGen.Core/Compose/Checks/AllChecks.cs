@@ -16,6 +16,7 @@ internal static class AllChecks
         VisionCheck.Find,
         EvaluationChecks.Find,
         PersonNameCheck.Find,
+        TranslationCheck.Find,
     ];
 
     public static IEnumerable<Diagnostic> Run(Site site) => Rules.SelectMany(rule => rule(site));

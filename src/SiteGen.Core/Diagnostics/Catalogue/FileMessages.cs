@@ -72,6 +72,11 @@ public static class FileMessages
             $"The same document is in two places: also “{other}”."),
         new("Poista tai nimeä uudelleen toinen niistä.", "Ta bort eller döp om det ena.", "Remove or rename one of them."));
 
+    public static Diagnostic TextTooDeep(Place place) => Error("SG0112", place,
+        new("Tekstissä on liian monta sisäkkäistä luetteloa, lainausta tai sulkua.", "Texten har för många listor, citat eller parenteser i varandra.",
+            "The text has too many lists, quotes or brackets inside each other."),
+        new("Yksinkertaista tekstin rakennetta.", "Förenkla textens struktur.", "Make the text's structure simpler."));
+
     public static Diagnostic FileTooLarge(string file, int megabytes) => Error("SG0111", Place.StartOf(file),
         new($"Tekstitiedosto on yli {megabytes} megatavua.", $"Textfilen är över {megabytes} megabyte.", $"The text file is over {megabytes} megabytes."),
         new("Jaa asiakirja useampaan tiedostoon.", "Dela dokumentet i flera filer.", "Split the document into several files."));

@@ -47,6 +47,13 @@ public static class StructureMessages
             "Lägg till filen på webbplatsens språk eller ta bort språkkoden ur namnet.",
             "Add the file in the site's language, or take the language out of the name."));
 
+    public static Diagnostic TranslationMissing(Place place, string language) => Warning("SG0409", place,
+        new($"Strategiasta on kieliversio ({language}), mutta tätä asiakirjaa ei ole käännetty; lukijalle näytetään alkuperäinen.",
+            $"Strategin finns på ett språk ({language}) som detta dokument inte är översatt till; läsaren får originalet.",
+            $"The strategy has a version in another language ({language}), but this document is not translated; readers get the original."),
+        new($"Lisää käännös tiedostoon, jonka nimen loppu on .{language}.md.", $"Lägg till översättningen i en fil vars namn slutar på .{language}.md.",
+            $"Add the translation in a file whose name ends in .{language}.md."));
+
     public static Diagnostic TypeNotPossible(Place place, string kind) => Error("SG0407", place,
         new($"Asiakirja ei voi tässä kansiossa olla tyyppiä ”{kind}”.", $"Dokumentet kan inte vara av typen ”{kind}” i denna mapp.",
             $"In this folder a document cannot be of type “{kind}”."),

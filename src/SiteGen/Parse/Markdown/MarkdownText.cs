@@ -3,6 +3,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
 
 namespace SiteGen.Parse.Markdown;
@@ -29,7 +30,20 @@ internal sealed class MarkdownText
 
     public MarkdownDocument Document { get; }
 
-    public static MarkdownText Read(SourceText source) => new(source, Markdig.Markdown.Parse(source.Text, Pipeline));
+    /// <summary>The blocks of <paramref name="source"/>; none where it is nested too deep to read, which is reported.</summary>
+    public static MarkdownText Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return new(source, Markdig.Markdown.Parse(source.Text, Pipeline));
+        }
+        // The package has no other way to tell that its limit of depth was reached.
+        catch (ArgumentException)
+        {
+            diagnostics.Add(FileMessages.TextTooDeep(source.At(0)));
+            return new(source, []);
+        }
+    }
 
     public Place PlaceOf(MarkdownObject part) => Source.At(part.Line, part.Column);
 

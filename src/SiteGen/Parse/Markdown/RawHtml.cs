@@ -78,7 +78,7 @@ internal static class RawHtml
     {
         foreach (var attribute in element.Attributes.ToArray())
         {
-            var isOwn = attribute.Name == "class" && attribute.Value == "table-scroll";
+            var isOwn = element.LocalName == "div" && (attribute.Name, attribute.Value) is ("class", "table-scroll") or ("role", "group") or ("tabindex", "0") or ("aria-label", _);
             var isAllowed = Attributes.Contains(attribute.Name)
                 || (OwnAttributes.TryGetValue(element.LocalName, out var own) && own.Contains(attribute.Name));
             if (isAllowed && attribute.Name == "id") element.Id = Slug.From(attribute.Value).Value;

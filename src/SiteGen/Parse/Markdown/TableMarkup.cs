@@ -16,8 +16,11 @@ internal static class TableMarkup
         var rows = table.OfType<TableRow>().ToArray();
         var hasRowHeaders = rows is [{ IsHeader: true } first, ..] && first.Count > 0 && IsEmpty((TableCell)first[0]);
         html.EnsureLine();
-        html.WriteLine("<div class=\"table-scroll\"><table>");
-        if (TableCaptions.Of(table) is { } caption) html.WriteLine($"<caption>{Html.Escape(caption)}</caption>");
+        // Named and reachable by keyboard, so that a table without links can be scrolled as well.
+        var caption = TableCaptions.Of(table);
+        var label = caption is null ? string.Empty : $" role=\"group\" aria-label=\"{Html.Escape(caption)}\"";
+        html.WriteLine($"<div class=\"table-scroll\" tabindex=\"0\"{label}><table>");
+        if (caption is not null) html.WriteLine($"<caption>{Html.Escape(caption)}</caption>");
         WriteRows(html, "thead", rows.Where(row => row.IsHeader), hasRowHeaders);
         WriteRows(html, "tbody", rows.Where(row => !row.IsHeader), hasRowHeaders);
         html.WriteLine("</table></div>");
