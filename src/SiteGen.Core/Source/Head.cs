@@ -19,6 +19,9 @@ public sealed record HeadMap(ImmutableArray<HeadEntry> Entries, Place Place) : H
     /// <summary>A head without keys.</summary>
     public static HeadMap Empty(Place place) => new([], place);
 
+    /// <summary>False where the head could not be read, which was reported; what it lacks is then not told as well.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The entry of <paramref name="key"/>, or null.</summary>
     public HeadEntry? Find(Key key)
     {

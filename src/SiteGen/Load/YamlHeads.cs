@@ -24,7 +24,7 @@ internal static class YamlHeads
         if (yaml.Text.Length > MostCharacters)
         {
             diagnostics.Add(FileMessages.HeadTooComplex(start));
-            return HeadMap.Empty(start);
+            return HeadMap.Empty(start) with { IsReadable = false };
         }
 
         try
@@ -48,7 +48,7 @@ internal static class YamlHeads
             diagnostics.Add(FileMessages.HeadMalformed(At(yaml, fault.Start)));
         }
 
-        return HeadMap.Empty(start);
+        return HeadMap.Empty(start) with { IsReadable = false };
     }
 
     private static HeadValue Value(Parser parser, SourceText yaml, int levelsLeft)

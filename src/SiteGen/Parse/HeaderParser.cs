@@ -36,7 +36,7 @@ internal static class HeaderParser
     private static string Title(ParseContext context)
     {
         var title = context.Head.Text(Key.Title) ?? context.TitleLine;
-        if (title is null) context.Diagnostics.Add(StructureMessages.TitleMissing(Place.StartOf(context.Source.File)));
+        if (title is null && context.Source.Head.IsReadable) context.Diagnostics.Add(StructureMessages.TitleMissing(Place.StartOf(context.Source.File)));
         return title ?? context.Source.Id.Name;
     }
 }

@@ -14,8 +14,8 @@ namespace SiteGen.Parse;
 /// <summary>Reads a meeting with its agenda items, from its own text and from files of their own, and its minutes.</summary>
 internal static partial class MeetingParser
 {
-    // An item's own heading is of the third level on the page; headings inside it come below.
-    private const int HeadingShift = 1;
+    // Minutes stand below a heading of the page; items are of the second level there as they are in the text.
+    private const int MinutesHeadingShift = 1;
 
     public static Meeting Read(
         SourceDocument source, IReadOnlyList<SourceDocument> itemFiles, SourceDocument? minutes, ICollection<Diagnostic> diagnostics)
@@ -57,8 +57,8 @@ internal static partial class MeetingParser
             Number = number,
             Title = item.Title,
             TitleOnly = item.TitleOnly,
-            Text = writer.Write(Passage.BlocksOf(others), HeadingShift),
-            Decision = writer.Write(decisions.SelectMany(section => section.Blocks), HeadingShift),
+            Text = writer.Write(Passage.BlocksOf(others)),
+            Decision = writer.Write(decisions.SelectMany(section => section.Blocks)),
             Concerns = Concerns(fields),
             Attachments = HeaderParser.Attachments(isFile
                 ? file.Attachments
@@ -94,7 +94,7 @@ internal static partial class MeetingParser
 
     private static Minutes Minutes(ParseContext context) => new(
         context.Source.Id,
-        context.Writer.Write(context.Text.Document, HeadingShift),
+        context.Writer.Write(context.Text.Document, MinutesHeadingShift),
         HeaderParser.Attachments(context.Source.Attachments),
         Place.StartOf(context.Source.File));
 
