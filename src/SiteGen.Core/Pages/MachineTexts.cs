@@ -9,21 +9,28 @@ namespace SiteGen.Pages;
 /// <summary>Makes what machines read: sitemap.xml (sitemaps.org 0.9), robots.txt (RFC 9309), GitHub Pages' own files.</summary>
 internal static class MachineTexts
 {
+    private static readonly UrlPath NoJekyll = UrlPath.Of(".nojekyll");
+    private static readonly UrlPath SitemapPath = UrlPath.Of("sitemap.xml");
+    private static readonly UrlPath Robots = UrlPath.Of("robots.txt");
+    private static readonly UrlPath CName = UrlPath.Of("CNAME");
+
+    /// <summary>The addresses that no page or attachment may take.</summary>
+    public static ImmutableArray<UrlPath> Paths => [NoJekyll, SitemapPath, Robots, CName];
+
     public static ImmutableArray<TextPlan> Of(PlanContext context)
     {
         var texts = ImmutableArray.CreateBuilder<TextPlan>();
         // Without this file GitHub Pages would run Jekyll over the site.
-        texts.Add(new TextPlan(UrlPath.Of(".nojekyll"), string.Empty));
-        var sitemap = UrlPath.Of("sitemap.xml");
+        texts.Add(new TextPlan(NoJekyll, string.Empty));
         var robots = "User-agent: *\nAllow: /\n";
         if (context.BaseUrl is { } url)
         {
-            texts.Add(new TextPlan(sitemap, Sitemap(context, url)));
-            robots += $"Sitemap: {sitemap.Under(url)}\n";
+            texts.Add(new TextPlan(SitemapPath, Sitemap(context, url)));
+            robots += $"Sitemap: {SitemapPath.Under(url)}\n";
         }
 
-        texts.Add(new TextPlan(UrlPath.Of("robots.txt"), robots));
-        if (context.Site.Settings.Domain is { } domain) texts.Add(new TextPlan(UrlPath.Of("CNAME"), domain + "\n"));
+        texts.Add(new TextPlan(Robots, robots));
+        if (context.Site.Settings.Domain is { } domain) texts.Add(new TextPlan(CName, domain + "\n"));
         return texts.ToImmutable();
     }
 

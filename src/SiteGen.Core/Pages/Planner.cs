@@ -38,9 +38,11 @@ public sealed record PlanRequest
 /// </summary>
 public static class Planner
 {
+    private static readonly UrlPath NotFoundPath = UrlPath.Of("404.html");
+
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site);
+        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var context = new PlanContext
         {
@@ -134,7 +136,7 @@ public static class Planner
     {
         var language = context.Site.Settings.Language;
         var root = context.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
-        return Page(new PageScopeRequest(context, UrlPath.Of("404.html"), language), context.Site.Settings.Place, "NotFound", scope => new NotFoundPage
+        return Page(new PageScopeRequest(context, NotFoundPath, language), context.Site.Settings.Place, "NotFound", scope => new NotFoundPage
         {
             Header = HeaderBuilder.Generated(scope, scope.Texts["notfound.title"], root) with { Feedback = null },
         });

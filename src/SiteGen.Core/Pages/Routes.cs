@@ -6,6 +6,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Source;
 using SiteGen.Text;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -41,11 +42,13 @@ public sealed class Routes
         UrlPath.Of(Prefix(language, siteLanguage) + Folders(folder) + "index.html");
 
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
-    public static Outcome<Routes> Build(Site site)
+    /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
+    public static Outcome<Routes> Build(Site site, IEnumerable<UrlPath> reserved)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         // Some file systems do not tell A from a, so an address may not differ by case only.
         var taken = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in reserved) taken[path.Value] = site.Settings.Place;
         var pageRoutes = new Dictionary<(DocumentId, string), UrlPath>();
         foreach (var document in site.Documents)
         {
@@ -56,11 +59,18 @@ public sealed class Routes
 
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
+        // Where staff wrote no index the planner makes one.
+        foreach (var index in Indexes(site)) taken.TryAdd(index.Value, site.Settings.Place);
         var redirects = Aliases(site, taken, diagnostics);
         return new(
             new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects),
             diagnostics.ToImmutable());
     }
+
+    private static IEnumerable<UrlPath> Indexes(Site site) => site.Documents
+        .SelectMany(document => RelativePath.Folders(document.Id.Value).Take(1).Where(folder => Words.Sections.Find(folder.TrimEnd('/')) is not null)
+            .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language)))
+        .Distinct();
 
     private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
