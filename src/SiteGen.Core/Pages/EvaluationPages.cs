@@ -98,7 +98,7 @@ internal static class EvaluationPages
                 BranchTitle = ownBranch == branch ? null : ownBranch,
                 Title = link?.Text ?? part.Theme ?? scope.Texts["evaluation.general"],
                 Link = link,
-                Anchor = $"osa-{index + 1}",
+                Anchor = $"s-osa-{index + 1}",
                 Answers = Respondents(scope, evaluation, part),
             });
             branch = ownBranch;

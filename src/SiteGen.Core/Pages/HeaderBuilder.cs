@@ -22,6 +22,7 @@ internal static class HeaderBuilder
             Texts = scope.Texts,
             Language = scope.Language,
             Title = document.Title,
+            Lead = document.Summary,
             Description = document.Summary ?? Beginning(document.Body),
             KindName = kindName,
             CanonicalUrl = FrameBuilder.Canonical(scope, scope.Path),
@@ -45,6 +46,7 @@ internal static class HeaderBuilder
         Texts = scope.Texts,
         Language = scope.Language,
         Title = title,
+        Lead = null,
         Description = scope.Site.Settings.Description,
         KindName = null,
         CanonicalUrl = baseHref is null ? FrameBuilder.Canonical(scope, scope.Path) : null,
@@ -62,7 +64,11 @@ internal static class HeaderBuilder
 
     private static string? Beginning(Prose prose)
     {
-        var text = prose.ToPlainText();
+        // The first paragraph: headings are no sentences.
+        var start = prose.Template.IndexOf("<p>", StringComparison.Ordinal);
+        if (start < 0) return null;
+        var end = prose.Template.IndexOf("</p>", start, StringComparison.Ordinal);
+        var text = (prose with { Template = prose.Template[start..end] }).ToPlainText();
         if (text.Length <= DescriptionLength) return text.Length == 0 ? null : text;
         var space = text.LastIndexOf(' ', DescriptionLength);
         return (space > 0 ? text[..space] : text[..DescriptionLength]) + "…";

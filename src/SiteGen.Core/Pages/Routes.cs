@@ -16,6 +16,9 @@ namespace SiteGen.Pages;
 /// </summary>
 public sealed class Routes
 {
+    // Who has taken an address that no file of staff's has.
+    private const string Program = "SiteGen";
+
     private readonly FrozenDictionary<(DocumentId, string), UrlPath> pages;
     private readonly FrozenDictionary<string, UrlPath> files;
 
@@ -48,7 +51,7 @@ public sealed class Routes
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         // Some file systems do not tell A from a, so an address may not differ by case only.
         var taken = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in reserved) taken[path.Value] = site.Settings.Place;
+        foreach (var path in reserved) taken[path.Value] = Place.StartOf(Program);
         var pageRoutes = new Dictionary<(DocumentId, string), UrlPath>();
         foreach (var document in site.Documents)
         {
@@ -60,7 +63,7 @@ public sealed class Routes
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
         // Where staff wrote no index the planner makes one.
-        foreach (var index in Indexes(site)) taken.TryAdd(index.Value, site.Settings.Place);
+        foreach (var index in Indexes(site)) taken.TryAdd(index.Value, Place.StartOf(Program));
         var redirects = Aliases(site, taken, diagnostics);
         return new(
             new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects),

@@ -123,7 +123,7 @@ public static class Agenda
         !string.IsNullOrWhiteSpace(item.Body.Text) || (item.Title.Length > 0 && item.Title != publicTitle);
 
     /// <summary>The number that an attachment may name: as written, or the position.</summary>
-    private static string NumberOf(SourceItem item) => item.Number ?? $"{item.Position}";
+    public static string NumberOf(SourceItem item) => item.Number ?? $"{item.Position}";
 
     private static string Name(SourceItem item) =>
         string.Join(' ', new[] { NumberOf(item), item.Title }.Where(part => part.Length > 0));

@@ -12,8 +12,8 @@ public static class AttachmentList
 {
     private static readonly ImmutableArray<string> SourceEndings = [".md", ".yml", ".yaml"];
 
-    /// <summary>The public attachments, and the paths of those that are withheld.</summary>
-    public sealed record Split(ImmutableArray<SourceAttachment> Public, ImmutableArray<string> Withheld);
+    /// <summary>The public attachments, and the paths of those that are withheld or not public today.</summary>
+    public sealed record Split(ImmutableArray<SourceAttachment> Public, ImmutableArray<string> Withheld, ImmutableArray<string> Closed);
 
     /// <summary>Reads the attachments in <paramref name="head"/>.</summary>
     /// <param name="withheldItems">Numbers of agenda items whose attachments may not be public.</param>
@@ -22,7 +22,8 @@ public static class AttachmentList
     {
         var open = ImmutableArray.CreateBuilder<SourceAttachment>();
         var withheld = ImmutableArray.CreateBuilder<string>();
-        if (head.Find(Key.Attachments) is not { } entry) return new Split([], []);
+        var closed = ImmutableArray.CreateBuilder<string>();
+        if (head.Find(Key.Attachments) is not { } entry) return new Split([], [], []);
         var list = entry.Value is HeadList items ? items.Items : [entry.Value];
         foreach (var value in list)
         {
@@ -32,15 +33,15 @@ public static class AttachmentList
                 continue;
             }
 
-            var (attachment, path) = ReadOne(map, document, withheldItems, context);
+            var (attachment, path, isWithheld) = ReadOne(map, document, withheldItems, context);
             if (attachment is not null) open.Add(attachment);
-            else if (path is not null) withheld.Add(path);
+            else if (path is not null) (isWithheld ? withheld : closed).Add(path);
         }
 
-        return new Split(open.ToImmutable(), withheld.ToImmutable());
+        return new Split(open.ToImmutable(), withheld.ToImmutable(), closed.ToImmutable());
     }
 
-    private static (SourceAttachment? Public, string? Path) ReadOne(
+    private static (SourceAttachment? Public, string? Path, bool IsWithheld) ReadOne(
         HeadMap map, DocumentId document, ImmutableArray<string> withheldItems, AttachmentContext context)
     {
         var diagnostics = context.Diagnostics;
@@ -51,36 +52,45 @@ public static class AttachmentList
         if (file is null || PathOf(document, file) is not { } path)
         {
             if (file is not null) diagnostics.Add(PublicityMessages.AttachmentOutside(reader.PlaceOf(Key.File), file));
-            return (null, null);
+            return (null, null, false);
         }
 
         if (publicity == Publicity.TitleOnly)
         {
-            diagnostics.Add(PublicityMessages.Unknown(map.Find(Key.Publicity)!.Value.Place, Words.Publicities.Name(publicity, "fi"), null));
+            diagnostics.Add(PublicityMessages.TitleOnlyNotPossible(map.Find(Key.Publicity)!.Value.Place));
         }
 
-        if (publicity != Publicity.Public || !isOpen) return (null, publicity == Publicity.Public ? null : path);
+        var language = Language(reader, diagnostics);
+        if (publicity != Publicity.Public || !isOpen) return (null, path, publicity != Publicity.Public);
         if (!context.FileExists(path))
         {
             diagnostics.Add(PublicityMessages.AttachmentMissing(reader.PlaceOf(Key.File), file, context.Suggest(path)));
-            return (null, null);
+            return (null, null, false);
         }
 
         var item = reader.Text(Key.Item);
         if (item is not null && withheldItems.Any(number => SameNumber(number, item)))
         {
             diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(reader.PlaceOf(Key.File), file));
-            return (null, path);
+            return (null, path, true);
         }
 
         return (new SourceAttachment
         {
             Path = path,
             Title = reader.Text(Key.Title) ?? file[(file.LastIndexOf('/') + 1)..],
-            Language = reader.Text(Key.Language),
+            Language = language,
             Item = item,
             Place = reader.PlaceOf(Key.File),
-        }, path);
+        }, path, false);
+    }
+
+    private static string? Language(HeadReader reader, ICollection<Diagnostic> diagnostics)
+    {
+        if (reader.Statement(Key.Language) is not { } language) return null;
+        if (Languages.All.Contains(language.Text)) return language.Text;
+        diagnostics.Add(HeadMessages.UnknownLanguage(language.Place, language.Text));
+        return null;
     }
 
     /// <summary>True where two writings name the same item: "3", "3 §", "3.".</summary>

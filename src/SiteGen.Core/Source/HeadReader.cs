@@ -104,10 +104,12 @@ public sealed class HeadReader
     /// <summary>A wording of time that must be readable.</summary>
     public Timetable? Timetable(Key key)
     {
-        if (Statement(key) is not { } text) return null;
-        var range = TimetableReader.Read(text.Text);
-        if (range is null) diagnostics.Add(StrategyMessages.PeriodNotRead(text.Place, text.Text));
-        return new Timetable { Text = text.Text, Range = range };
+        var texts = Texts(key);
+        if (texts.IsEmpty) return null;
+        var wording = string.Join("; ", texts.Select(text => text.Text));
+        var range = TimetableReader.Read(wording);
+        if (range is null) diagnostics.Add(StrategyMessages.PeriodNotRead(texts[0].Place, wording));
+        return new Timetable { Text = wording, Range = range };
     }
 
     /// <summary>

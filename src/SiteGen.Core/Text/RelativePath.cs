@@ -21,6 +21,7 @@ public static class RelativePath
     {
         ArgumentNullException.ThrowIfNull(folder);
         if (string.IsNullOrEmpty(path)) return null;
+        path = LatinLetters.Compose(path);
         var segments = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var segment in path.Split('/'))
         {

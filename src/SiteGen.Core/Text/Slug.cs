@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Text;
@@ -40,35 +39,31 @@ public readonly record struct Slug
     private static string Build(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var character in text)
         {
-            if (slug.Length >= MaxLength) break;
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value == 0x00AD) continue;
-            var folded = Fold(rune);
+            // A soft hyphen and a mark behind its letter are part of the word.
+            if (character == '\u00AD' || LatinLetters.IsMark(character)) continue;
+            var folded = Fold(LatinLetters.WithoutMark(character));
+            if (slug.Length + folded.Length > MaxLength) break;
             if (folded.Length > 0) slug.Append(folded);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
-        if (slug.Length > MaxLength) slug.Length = MaxLength;
         var result = slug.ToString().Trim('-');
         return result.Length == 0 ? "x" : result;
     }
 
-    private static string Fold(Rune rune)
+    private static string Fold(char character) => character switch
     {
-        var c = rune.Value;
-        if (c is >= 'a' and <= 'z' or >= '0' and <= '9') return ((char)c).ToString();
-        if (c is >= 'A' and <= 'Z') return ((char)(c + 32)).ToString();
-        return c switch
-        {
-            'ø' or 'Ø' => "o",
-            'æ' or 'Æ' => "ae",
-            'ß' => "ss",
-            'đ' or 'Đ' => "d",
-            'ł' or 'Ł' => "l",
-            _ => string.Empty,
-        };
-    }
+        >= 'a' and <= 'z' or >= '0' and <= '9' => character.ToString(),
+        >= 'A' and <= 'Z' => ((char)(character + 32)).ToString(),
+        'ø' or 'Ø' => "o",
+        'æ' or 'Æ' => "ae",
+        'ß' => "ss",
+        'đ' or 'Đ' => "d",
+        'ł' or 'Ł' => "l",
+        _ => string.Empty,
+    };
 
     public override string ToString() => Value;
 }

@@ -24,10 +24,10 @@ public static class KeySets
             Key.Code, Key.Period, Key.Actions, Key.Timetable, Key.TargetState, Key.Responsible, Key.Indicators, Key.FollowUp, Key.Implements),
         [DocumentKind.Evaluation] = With(
             Key.Subject, Key.Year, Key.Evaluator, Key.Deadline, Key.Questions, Key.Process),
-        [DocumentKind.Answers] = With(Key.Respondent, Key.Answered),
+        [DocumentKind.Answers] = Part(Key.Respondent, Key.Answered),
         [DocumentKind.Meeting] = With(Key.Group, Key.Date, Key.Time, Key.Venue),
-        [DocumentKind.AgendaItem] = With(Key.Publicity, Key.PublicTitle, Key.Concerns, Key.Number),
-        [DocumentKind.Minutes] = With(Key.Publicity),
+        [DocumentKind.AgendaItem] = Part(Key.Attachments, Key.Publicity, Key.PublicTitle, Key.Concerns, Key.Number),
+        [DocumentKind.Minutes] = Part(Key.Attachments, Key.Publicity),
     }.ToFrozenDictionary();
 
     public static readonly FrozenSet<Key> Level = Of(Key.Name, Key.Plural, Key.Abbreviation, Key.Limit);
@@ -44,6 +44,9 @@ public static class KeySets
 
     /// <summary>The keys of a document of <paramref name="kind"/>.</summary>
     public static FrozenSet<Key> For(DocumentKind kind) => ByKind[kind];
+
+    // Documents that are shown as part of another one have no address, list entry or neighbours of their own.
+    private static FrozenSet<Key> Part(params Key[] own) => Of([Key.Type, Key.Title, Key.Draft, Key.Publish, Key.Remove, .. own]);
 
     private static FrozenSet<Key> With(params Key[] own) => Of([.. Common, .. own]);
 

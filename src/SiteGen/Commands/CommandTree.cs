@@ -26,7 +26,7 @@ internal static class CommandTree
         }
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
+        if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine(new Localized("Ohje: sitegen --help", "Hjälp: sitegen --help", "Help: sitegen --help").In(language));
         return ExitCodes.BadUsage;

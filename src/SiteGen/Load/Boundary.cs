@@ -14,69 +14,92 @@ namespace SiteGen.Load;
 /// </summary>
 internal static class Boundary
 {
-    public sealed record Split(ImmutableArray<SourceDocument> Public, ImmutableHashSet<string> Withheld);
+    /// <param name="Withheld">Folders (with their closing slash), documents and files that are not public today.</param>
+    /// <param name="ExplicitlyWithheld">Files that a document lists as not public; they may be public nowhere.</param>
+    public sealed record Split(ImmutableArray<SourceDocument> Public, ImmutableHashSet<string> Withheld, ImmutableHashSet<string> ExplicitlyWithheld);
 
     /// <summary>Lets through what is public of <paramref name="written"/>.</summary>
     public static Split Apply(
         ImmutableArray<WrittenDocument> written, bool isPublicRepository, AttachmentContext attachments)
     {
-        var closed = written.Where(document => !document.IsOpen).ToArray();
-        var closedEverywhere = closed.Where(document => !document.IsTranslation).Select(document => document.Id).ToHashSet();
-        var closedFolders = closed.Where(document => !document.IsTranslation)
-            .Select(document => DocumentKinds.Governs(document.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var closed = written.Where(document => !document.IsOpen && !document.IsTranslation).Select(document => document.Id).ToHashSet();
+        var closedFolders = closed.Select(DocumentKinds.Governs).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var open = ImmutableArray.CreateBuilder<SourceDocument>();
         var withheld = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var explicitly = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var agreement = new LanguageAgreement();
         withheld.UnionWith(closedFolders);
         foreach (var document in written)
         {
-            var isClosed = !document.IsOpen || closedEverywhere.Contains(document.Id)
+            var isClosed = !document.IsOpen || closed.Contains(document.Id)
                 || RelativePath.Folders(document.Id.Value).Any(closedFolders.Contains);
-            var published = Publish(document, isPublicRepository, attachments, withheld);
-            if (published is not null && !isClosed) open.Add(published);
-            else if (!document.IsTranslation) withheld.Add(document.Id.Value);
+            // Closed documents are read as well: a missing publicity in a draft is better found today than on the day it opens.
+            var reading = Read(document, isPublicRepository && document.File.IsPublicSource, attachments, agreement);
+            explicitly.UnionWith(reading.Attachments.Withheld);
+            withheld.UnionWith(reading.Attachments.Closed);
+            if (reading.Public is { } published && !isClosed)
+            {
+                open.Add(published);
+                continue;
+            }
+
+            withheld.UnionWith(reading.Attachments.Public.Select(attachment => attachment.Path));
+            if (!document.IsTranslation) withheld.Add(document.Id.Value);
         }
 
-        return new Split(open.ToImmutable(), withheld.ToImmutable());
+        foreach (var disagreement in agreement.Find()) attachments.Diagnostics.Add(disagreement);
+        return new Split(open.ToImmutable(), withheld.Union(explicitly).ToImmutableHashSet(StringComparer.Ordinal), explicitly.ToImmutable());
     }
 
-    // Closed documents are read as well: a missing publicity in a draft is better found today than on the day it opens.
-    private static SourceDocument? Publish(
-        WrittenDocument document, bool isPublicRepository, AttachmentContext attachments, ISet<string> withheld)
+    /// <param name="Public">What is public of a document; null for nothing.</param>
+    private sealed record Reading(SourceDocument? Public, AttachmentList.Split Attachments);
+
+    private static Reading Read(WrittenDocument document, bool isPublicSource, AttachmentContext context, LanguageAgreement agreement)
     {
-        var isPublicSource = isPublicRepository && document.File.IsPublicSource;
-        var body = document.Body;
-        var head = document.Head;
-        ImmutableArray<SourceItem> items = [];
-        ImmutableArray<string> withheldItems = [];
         switch (document.Kind)
         {
             case DocumentKind.Meeting:
-                var agenda = Agenda.Read(body, attachments.Day, isPublicSource, attachments.Diagnostics);
-                (body, items, withheldItems) = (agenda.Introduction, agenda.Items, agenda.WithheldNumbers);
-                break;
+                var agenda = Agenda.Read(document.Body, context.Day, isPublicSource, context.Diagnostics);
+                agreement.Note(document, agenda);
+                var own = AttachmentList.Read(document.Head, document.Id, agenda.WithheldNumbers, context);
+                return new Reading(Source(document, agenda.Introduction, own) with { Items = agenda.Items }, own);
             case DocumentKind.AgendaItem:
-                if (ItemFile(document, isPublicSource, attachments) is not { } item) return null;
-                (head, body, items) = (item.Fields, item.Body, [item]);
-                break;
+                return ReadItem(document, isPublicSource, context, agreement);
             case DocumentKind.Minutes:
-                if (!MayPublishMinutes(document, isPublicSource, attachments.Diagnostics)) return null;
-                break;
+                var isPublic = MayPublishMinutes(document, isPublicSource, context.Diagnostics);
+                agreement.Note(document, isPublic);
+                var appendices = AttachmentList.Read(document.Head, document.Id, [], context);
+                return new Reading(isPublic ? Source(document, document.Body, appendices) : null, appendices);
+            default:
+                var attachments = AttachmentList.Read(document.Head, document.Id, [], context);
+                return new Reading(Source(document, document.Body, attachments), attachments);
         }
-
-        var split = AttachmentList.Read(head, document.Id, withheldItems, attachments);
-        withheld.UnionWith(split.Withheld);
-        return new SourceDocument
-        {
-            Id = document.Id,
-            Language = document.Language,
-            Kind = document.Kind,
-            File = document.File.Display,
-            Head = head.Without(Key.Attachments),
-            Body = body,
-            Items = items,
-            Attachments = split.Public,
-        };
     }
+
+    private static Reading ReadItem(WrittenDocument document, bool isPublicSource, AttachmentContext context, LanguageAgreement agreement)
+    {
+        var attachments = AttachmentList.Read(document.Head, document.Id, [], context);
+        var item = ItemFile(document, isPublicSource, context);
+        agreement.Note(document, item is { TitleOnly: false });
+        if (item is { TitleOnly: false }) return new Reading(Source(document, item.Body, attachments) with { Items = [item] }, attachments);
+        // Not even the names of an item's files are public where the item is not.
+        var closed = attachments with { Public = [], Closed = [.. attachments.Closed, .. attachments.Public.Select(attachment => attachment.Path)] };
+        var none = new AttachmentList.Split([], [], []);
+        return new Reading(
+            item is null ? null : Source(document with { Head = HeadMap.Empty(item.Place) }, item.Body, none) with { Items = [item] }, closed);
+    }
+
+    private static SourceDocument Source(WrittenDocument document, SourceText body, AttachmentList.Split attachments) => new()
+    {
+        Id = document.Id,
+        Language = document.Language,
+        Kind = document.Kind,
+        File = document.File.Display,
+        Head = document.Head.Without(Key.Attachments),
+        Body = body,
+        Items = [],
+        Attachments = attachments.Public,
+    };
 
     private static SourceItem? ItemFile(WrittenDocument document, bool isPublicSource, AttachmentContext attachments)
     {
@@ -106,7 +129,9 @@ internal static class Boundary
     private static bool MayPublishMinutes(WrittenDocument document, bool isPublicSource, ICollection<Diagnostic> diagnostics)
     {
         Agenda.ReportStrayPublicity(document.Body, diagnostics);
-        if (PublicityReader.Read(document.Head, document.Id.Name, diagnostics) == Publicity.Public) return true;
+        var publicity = PublicityReader.Read(document.Head, document.Id.Name, diagnostics);
+        if (publicity == Publicity.Public) return true;
+        if (publicity == Publicity.TitleOnly) diagnostics.Add(PublicityMessages.TitleOnlyNotPossible(document.Head.Find(Key.Publicity)!.Value.Place));
         if (isPublicSource && !string.IsNullOrWhiteSpace(document.Body.Text))
         {
             diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(document.File.Display)));

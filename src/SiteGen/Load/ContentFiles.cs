@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
@@ -41,7 +40,7 @@ internal static class ContentFiles
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry.Name[0] is '.' or '_' or '~') continue;
-            var path = prefix + entry.Name.Normalize(NormalizationForm.FormC);
+            var path = prefix + LatinLetters.Compose(entry.Name);
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) found(new DirectoryInfo(entry.FullName), path);
             else if (entry is DirectoryInfo directory) Walk(directory, path + "/", found);
             else found(entry, path);

@@ -97,13 +97,14 @@ internal static class Loader
         });
         diagnostics.AddRange(found);
         var first = new Dictionary<(DocumentId, string), string>();
+        var once = ImmutableArray.CreateBuilder<WrittenDocument>();
         foreach (var document in documents.OfType<WrittenDocument>())
         {
-            if (first.TryAdd((document.Id, document.Language), document.File.Display)) continue;
-            diagnostics.Add(FileMessages.DocumentTwice(document.File.Display, first[(document.Id, document.Language)]));
+            if (first.TryAdd((document.Id, document.Language), document.File.Display)) once.Add(document);
+            else diagnostics.Add(FileMessages.DocumentTwice(document.File.Display, first[(document.Id, document.Language)]));
         }
 
-        return [.. documents.OfType<WrittenDocument>()];
+        return once.ToImmutable();
     }
 
     private static (FrozenDictionary<string, ContentFile> Published, FrozenSet<string> Unpublished) SortFiles(
@@ -114,22 +115,15 @@ internal static class Loader
         var unpublished = new HashSet<string>(split.Withheld, StringComparer.Ordinal);
         foreach (var file in files.Where(file => !IsSource(file.Path)))
         {
-            var isWithheld = split.Withheld.Contains(file.Path);
-            var isInClosedFolder = RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
-            if (isWithheld && listed.Contains(file.Path))
-            {
-                diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(listed[file.Path].First().Place, file.Path));
-            }
-
-            if (isWithheld && isPublicRepository && file.IsPublicSource)
-            {
-                diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
-            }
-
-            var isPicture = PictureEndings.Contains(Path.GetExtension(file.Path)) && !isInClosedFolder;
-            if (!isWithheld && (listed.Contains(file.Path) || isPicture)) published.Add(file.Path, file);
+            var isListed = listed.Contains(file.Path);
+            var isWithheld = split.ExplicitlyWithheld.Contains(file.Path);
+            if (isWithheld && isListed) diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(listed[file.Path].First().Place, file.Path));
+            if (isWithheld && isPublicRepository && file.IsPublicSource) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
+            var isClosed = split.Withheld.Contains(file.Path) || RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
+            var isPicture = PictureEndings.Contains(Path.GetExtension(file.Path)) && !isClosed;
+            if (!isWithheld && (isListed || isPicture)) published.Add(file.Path, file);
             else unpublished.Add(file.Path);
-            if (!isWithheld && !isInClosedFolder && !isPicture && !listed.Contains(file.Path)) diagnostics.Add(PublicityMessages.NotListed(file.Display));
+            if (!isClosed && !isPicture && !isListed) diagnostics.Add(PublicityMessages.NotListed(file.Display));
         }
 
         return (published.ToFrozenDictionary(StringComparer.Ordinal), unpublished.ToFrozenSet(StringComparer.Ordinal));

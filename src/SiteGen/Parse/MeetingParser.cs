@@ -7,6 +7,7 @@ using SiteGen.Parse.Markdown;
 using SiteGen.Publication;
 using SiteGen.Source;
 using SiteGen.Text;
+using SiteGen.Text.Time;
 using SiteGen.Vocabulary;
 
 namespace SiteGen.Parse;
@@ -32,7 +33,7 @@ internal static partial class MeetingParser
             Header = HeaderParser.Read(context) with { Attachments = HeaderParser.Attachments(source.Attachments.Where(own => own.Item is null)) },
             Body = context.Writer.Write(context.Text.Document),
             Group = head.Reference(Key.Group),
-            Date = head.Date(Key.Date),
+            Date = DateOf(context),
             Time = head.Text(Key.Time),
             Venue = head.Text(Key.Venue),
             Items = [.. items.Select(pair => Item(pair.Item, pair.Source, source, anchors, diagnostics)).OrderBy(NumberForSorting)],
@@ -66,6 +67,16 @@ internal static partial class MeetingParser
             Anchor = Slug.From(anchors.For("asia-" + number)),
             Place = item.Place,
         };
+    }
+
+    // The folder's name begins with the day ("2026-03-05-valtuusto"), which is enough.
+    private static DateOnly? DateOf(ParseContext context)
+    {
+        if (context.Head.Has(Key.Date)) return context.Head.Date(Key.Date);
+        var name = context.Source.Id.Value.Split('/')[1];
+        var day = name.Length >= 10 ? Dates.Parse(name[..10]) : null;
+        if (day is null) _ = context.Head.Required(Key.Date);
+        return day;
     }
 
     private static SpecialHeading? IsDecision(Passage passage) =>

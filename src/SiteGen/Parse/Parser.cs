@@ -21,7 +21,7 @@ internal static class Parser
     public static Outcome<ImmutableArray<Document>> Parse(SourceTree tree)
     {
         var found = new ConcurrentBag<Diagnostic>();
-        var jobs = Jobs(WithInheritedHeads(tree, found), found).ToArray();
+        var jobs = Jobs(WithInheritedHeads(tree, found), tree.Settings.Language, found).ToArray();
         var documents = new Document[jobs.Length][];
         Parallel.For(0, jobs.Length, i =>
         {
@@ -56,7 +56,7 @@ internal static class Parser
     }
 
     private static IEnumerable<Func<ICollection<Diagnostic>, IEnumerable<Document>>> Jobs(
-        IEnumerable<SourceDocument> documents, ConcurrentBag<Diagnostic> found)
+        IEnumerable<SourceDocument> documents, string siteLanguage, ConcurrentBag<Diagnostic> found)
     {
         foreach (var unit in documents.GroupBy(document => (Folder: UnitFolder(document), document.Language)))
         {
@@ -69,7 +69,9 @@ internal static class Parser
 
             foreach (var part in sources.Where(IsPart))
             {
-                found.Add(StructureMessages.AloneInFolder(Place.StartOf(part.File), part.Id.Folder));
+                found.Add(part.Language == siteLanguage
+                    ? StructureMessages.AloneInFolder(Place.StartOf(part.File), part.Id.Folder)
+                    : StructureMessages.WholeNotTranslated(Place.StartOf(part.File), part.Language));
             }
 
             foreach (var whole in sources.Where(source => !IsPart(source)))

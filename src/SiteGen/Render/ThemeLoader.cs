@@ -35,7 +35,7 @@ internal static class ThemeLoader
         return new(
             new Theme
             {
-                Texts = Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language)),
+                Texts = Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language, diagnostics)),
                 Stylesheet = stylesheet.Path,
                 Styles = [stylesheet],
                 Assets = [.. assets.Where(asset => asset.Key != StylesheetName).Select(asset => new FilePlan(
@@ -77,13 +77,20 @@ internal static class ThemeLoader
         return new TextPlan(UrlPath.Of($"assets/site.{hash}.css"), css);
     }
 
-    private static Texts ReadTexts(IEnumerable<string> layers, string language)
+    private static Texts ReadTexts(IEnumerable<string> layers, string language, List<Diagnostic> diagnostics)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in layers.Select(layer => Path.Combine(layer, "texts", language + ".json")).Where(File.Exists))
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
-            foreach (var entry in document.RootElement.EnumerateObject()) texts[entry.Name] = entry.Value.GetString() ?? string.Empty;
+            try
+            {
+                foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(file)) ?? []) texts[key] = text;
+            }
+            catch (JsonException fault)
+            {
+                var shown = Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/');
+                diagnostics.Add(OutputMessages.TextsFault(new Place(shown, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1)));
+            }
         }
 
         return new Texts(language, texts);

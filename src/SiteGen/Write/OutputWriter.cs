@@ -27,7 +27,7 @@ internal static class OutputWriter
         {
             var manifest = new Manifest(output);
             if (!force && !manifest.Exists && HoldsFiles(output)) return Refused(OutputMessages.OutputNotOurs(shown));
-            if (LinkedFolder(output, files) is { } linked) return Refused(OutputMessages.OutputLinkedOut(linked));
+            if (LinkedFolder(output, files) is { } linked) return Refused(OutputMessages.OutputLinkedOut($"{shown}/{linked.TrimEnd('/')}"));
             Directory.CreateDirectory(Path.Combine(output, Manifest.OwnFolder));
             using var buildLock = BuildLock.TryTake(output);
             return buildLock is null ? Refused(OutputMessages.OutputBusy(shown)) : WriteAll(output, files, manifest);

@@ -12,6 +12,7 @@ internal static class ReferenceChecks
     public static IEnumerable<Diagnostic> Find(Site site) =>
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
             .Concat(site.Documents.OfType<Evaluation>().Select(evaluation => CheckEvaluator(site, evaluation)))
+            .Concat(site.Documents.OfType<Measure>().SelectMany(measure => measure.FollowUp.Select(entry => CheckEvidence(site, measure, entry.Evidence))))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
@@ -45,4 +46,8 @@ internal static class ReferenceChecks
         evaluation.Evaluator is { } evaluator && evaluator.Target.Contains(".md", StringComparison.Ordinal)
             ? Check(site, evaluation, evaluator)
             : null;
+
+    // Evidence may stand anywhere on the web.
+    private static Diagnostic? CheckEvidence(Site site, Measure measure, Reference? evidence) =>
+        evidence is null || site.References.Follow(measure.Id, evidence.Target) is Target.Elsewhere ? null : Check(site, measure, evidence);
 }

@@ -28,6 +28,11 @@ public static class OutputMessages
             "A theme's own templates cannot be compiled, because the Razor compiler is missing beside the program."),
         new("Asenna ohjelma uudelleen kokonaan.", "Installera hela programmet på nytt.", "Install the whole program again."));
 
+    public static Diagnostic TextsFault(Place place) => Error("SG0705", place,
+        new("Teeman tekstitiedostoa ei voi lukea tästä kohdasta eteenpäin.", "Temats textfil går inte att läsa från och med denna punkt.", "The theme's file of texts cannot be read from here on."),
+        new("Tarkista lainausmerkit ja pilkut; jokainen rivi on muotoa \"avain\": \"teksti\".", "Kontrollera citattecken och kommatecken; varje rad är \"nyckel\": \"text\".",
+            "Check the quotes and commas; each line is \"key\": \"text\"."));
+
     public static Diagnostic OutputNotOurs(string folder) => Error("SG0801", Place.StartOf(folder),
         new($"Tuloskansiossa ”{folder}” on jo muita tiedostoja, joita SiteGen ei ole tehnyt.",
             $"Utdatamappen ”{folder}” har andra filer som SiteGen inte har gjort.",

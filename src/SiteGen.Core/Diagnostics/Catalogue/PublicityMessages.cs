@@ -78,6 +78,16 @@ public static class PublicityMessages
             "Lägg till filen under ”bilagor” med offentlighet, eller ta bort den ur mappen.",
             "Add the file to a document's “attachments” with its publicity, or take it out of the folder."));
 
+    public static Diagnostic TitleOnlyNotPossible(Place place) => Error("SG0313", place,
+        new("Tästä ei voi julkaista vain otsikkoa.", "Av detta kan inte bara rubriken publiceras.", "Of this a heading alone cannot be public."),
+        new("Kirjoita ”julkinen” tai ”ei julkinen”.", "Skriv ”offentlig” eller ”inte offentlig”.", "Write “public” or “not public”."));
+
+    public static Diagnostic LanguagesDisagree(Place place, string what) => Error("SG0314", place,
+        new($"Julkisuus on eri kieliversioissa eri: {what}. Mitään ei julkaista ennen kuin se on sama.",
+            $"Offentligheten är olika i språkversionerna: {what}. Inget publiceras förrän den är densamma.",
+            $"The publicity differs between languages: {what}. Nothing is published until it is the same."),
+        new("Anna asialle sama julkisuus kaikissa kieliversioissa.", "Ange samma offentlighet i alla språkversioner.", "Give the matter the same publicity in every language."));
+
     public static Diagnostic UnknownItem(Place place, string item) => Error("SG0311", place,
         new($"Liite on merkitty asiaan ”{item}”, jota esityslistalla ei ole.", $"Bilagan hör till ärende ”{item}”, som inte finns på listan.",
             $"The attachment belongs to item “{item}”, which is not on the agenda."),

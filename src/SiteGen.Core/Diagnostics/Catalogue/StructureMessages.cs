@@ -54,6 +54,13 @@ public static class StructureMessages
         new($"Lisää käännös tiedostoon, jonka nimen loppu on .{language}.md.", $"Lägg till översättningen i en fil vars namn slutar på .{language}.md.",
             $"Add the translation in a file whose name ends in .{language}.md."));
 
+    public static Diagnostic WholeNotTranslated(Place place, string language) => Warning("SG0410", place,
+        new($"Tämä osa on käännetty ({language}), mutta kokonaisuus, johon se kuuluu, ei; käännöstä ei julkaista.",
+            $"Denna del är översatt ({language}) men inte helheten den hör till; översättningen publiceras inte.",
+            $"This part is translated ({language}), but the whole that it belongs to is not; the translation is not published."),
+        new($"Käännä ensin kansion tiedosto index.md tiedostoksi index.{language}.md.", $"Översätt först mappens index.md till index.{language}.md.",
+            $"First translate the folder's index.md as index.{language}.md."));
+
     public static Diagnostic TypeNotPossible(Place place, string kind) => Error("SG0407", place,
         new($"Asiakirja ei voi tässä kansiossa olla tyyppiä ”{kind}”.", $"Dokumentet kan inte vara av typen ”{kind}” i denna mapp.",
             $"In this folder a document cannot be of type “{kind}”."),

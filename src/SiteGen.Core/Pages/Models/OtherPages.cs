@@ -27,7 +27,7 @@ public sealed record HomePage : PageModel
     /// <summary>How all measures of the site are going.</summary>
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
-    /// <summary>Coming meetings, soonest first; then nothing.</summary>
+    /// <summary>Coming meetings, soonest first; at most five.</summary>
     public required ImmutableArray<ListEntry> ComingMeetings { get; init; }
 
     /// <summary>The latest meetings that are over, newest first.</summary>
@@ -39,7 +39,7 @@ public sealed record HomePage : PageModel
     public required ImmutableArray<Link> Groups { get; init; }
 }
 
-/// <summary>The index of a section or of a folder of plain pages.</summary>
+/// <summary>The index of a section: strategies, evaluations, meetings or groups.</summary>
 public sealed record SectionPage : PageModel
 {
     public required ImmutableArray<ListEntry> Entries { get; init; }

@@ -24,6 +24,9 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Title"/>
     public string Title => Header.Title;
 
+    /// <inheritdoc cref="PageHeader.Lead"/>
+    public string? Lead => Header.Lead;
+
     /// <inheritdoc cref="PageHeader.Description"/>
     public string? Description => Header.Description;
 
@@ -78,7 +81,10 @@ public sealed record PageHeader
 
     public required string Title { get; init; }
 
-    /// <summary>One plain sentence, or null.</summary>
+    /// <summary>One plain sentence that staff wrote to stand below the title, or null.</summary>
+    public required string? Lead { get; init; }
+
+    /// <summary>What search engines and shared links show: the lead, else the beginning of the text; or null.</summary>
     public required string? Description { get; init; }
 
     /// <summary>The kind of page as residents call it, such as "Toimenpide"; null for pages without a kind.</summary>

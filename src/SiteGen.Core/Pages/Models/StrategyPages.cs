@@ -69,7 +69,7 @@ public sealed record StrategyPage : PageModel
     /// <summary>The tree without the values.</summary>
     public required ImmutableArray<OutlineNode> Outline { get; init; }
 
-    /// <summary>How many there are on each level, such as "3 kriittistä kehittämiskohdetta".</summary>
+    /// <summary>How many there are on each level, such as "Kriittiset kehittämiskohteet: 3".</summary>
     public required ImmutableArray<string> LevelCounts { get; init; }
 
     public required ImmutableArray<Link> Values { get; init; }
