@@ -24,7 +24,11 @@ internal sealed record PageScan
         using var source = new TextSource(Encoding.UTF8.GetString(page));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
-            SkipDataText = true, SkipComments = true, SkipRawText = true, SkipScriptText = true, SkipRCDataText = true,
+            SkipDataText = true,
+            SkipComments = true,
+            SkipRawText = true,
+            SkipScriptText = true,
+            SkipRCDataText = true,
             DisableElementPositionTracking = true,
         };
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())

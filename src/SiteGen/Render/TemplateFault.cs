@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using RazorLight;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Pages;
-using RazorLight;
 
 namespace SiteGen.Render;
 

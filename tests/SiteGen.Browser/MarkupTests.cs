@@ -1,0 +1,29 @@
+using SiteGen.Browser.Machine;
+using SiteGen.Browser.Site;
+
+namespace SiteGen.Browser;
+
+[Collection(PublishedSiteTests.Name)]
+public class MarkupTests(PublishedSite site)
+{
+    [CheckerFact]
+    public async Task The_Nu_Html_Checker_finds_nothing_wrong_with_any_page()
+    {
+        // It takes 'self' for a server's address, and reads these pages from a disk.
+        const string known = ".*Resource violates Content Security Policy .meta tag.: external stylesheet.*";
+        var checker = Needs.NuHtmlChecker.ShouldNotBeNull("npm ci was not run in tests/SiteGen.Browser/tools");
+        var found = await Tool.Run(Needs.Java, site.Folder, "-jar", checker, "--skip-non-html", "--format", "gnu", "--filterpattern", known, site.Folder);
+        (found.Output + found.Errors).ShouldBeEmpty();
+        found.ExitCode.ShouldBe(0);
+    }
+
+    [CheckerFact]
+    public async Task Html_validate_finds_nothing_wrong_with_any_page()
+    {
+        var checker = Needs.HtmlValidate.ShouldNotBeNull("npm ci was not run in tests/SiteGen.Browser/tools");
+        var found = await Tool.Run(
+            Needs.Node, site.Folder, checker, "--config", Path.Combine(Needs.Tools, "html-validate.mjs"), "--formatter", "text", "--max-warnings", "0", "**/*.html");
+        (found.Output + found.Errors).ShouldBeEmpty();
+        found.ExitCode.ShouldBe(0);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using SiteGen.Browser.Machine;
+using SiteGen.Browser.Site;
+
+namespace SiteGen.Browser;
+
+/// <summary>
+/// Pictures of every kind of page, to look at: <c>SCREENSHOTS=1 dotnet test tests/SiteGen.Browser --filter Screenshots</c>
+/// makes them in artifacts/screenshots/.
+/// </summary>
+[Collection(PublishedSiteTests.Name)]
+public class Screenshots(PublishedSite site)
+{
+    private static readonly int[] Widths = [320, 768, 1280];
+
+    // Paper of A4 less the margins, at 96 px an inch.
+    private const int Paper = 673;
+
+    private static readonly (View View, Media Media, string Name)[] Views =
+    [
+        .. Widths.Select(width => (new View(width), Media.Screen, $"{width}-light")),
+        .. Widths.Select(width => (new View(width, ColorScheme.Dark), Media.Screen, $"{width}-dark")),
+        (new View(Paper), Media.Print, "print"),
+    ];
+
+    [ScreenshotsFact]
+    public async Task Every_kind_of_page_has_its_picture_taken()
+    {
+        var folder = Path.Combine(Needs.Repository, "artifacts", "screenshots");
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        foreach (var (view, media, name) in Views)
+        {
+            await site.Visit<string>(view, site.Kinds, async (page, path) =>
+            {
+                await page.EmulateMediaAsync(new() { Media = media });
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, File(path, name)), FullPage = true });
+                return [];
+            });
+        }
+
+        var index = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Screenshots</title>\n");
+        index.AppendLine("<style>body { font-family: sans-serif } div { display: flex; gap: 1rem; align-items: start; overflow-x: auto } img { border: 1px solid; max-height: 40rem }</style>");
+        foreach (var path in site.Kinds)
+        {
+            index.AppendLine($"<h2>{path}</h2>\n<div>");
+            foreach (var (_, _, name) in Views) index.AppendLine($"<figure><a href=\"{File(path, name)}\"><img src=\"{File(path, name)}\" alt=\"\" loading=\"lazy\"></a><figcaption>{name}</figcaption></figure>");
+            index.AppendLine("</div>");
+        }
+
+        await System.IO.File.WriteAllTextAsync(Path.Combine(folder, "index.html"), index.ToString());
+    }
+
+    private static string File(string path, string view) => $"{path.Replace(".html", string.Empty, StringComparison.Ordinal).Replace('/', '_')}.{view}.png";
+}

@@ -1,0 +1,18 @@
+namespace SiteGen.Browser.Site;
+
+/// <summary>Asks axe-core what is wrong with a page.</summary>
+internal static class Axe
+{
+    private static readonly AxeRunOptions Options = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        // Off unless asked for by name.
+        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
+    };
+
+    public static async Task<IEnumerable<string>> Violations(IPage page, string where)
+    {
+        var result = await page.RunAxe(Options);
+        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {node.Target}: {violation.Help}"));
+    }
+}

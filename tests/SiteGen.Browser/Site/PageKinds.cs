@@ -1,0 +1,20 @@
+namespace SiteGen.Browser.Site;
+
+/// <summary>Tells pages' kinds apart by what stands above their headings.</summary>
+internal static class PageKinds
+{
+    private const string Kind = """
+        () => {
+            const kind = document.querySelector('main .kind')?.firstChild?.textContent.trim();
+            const depth = document.querySelectorAll('.way li').length;
+            return kind ?? `without a kind, ${depth} above, ${document.querySelectorAll('main section').length > 0 ? 'parts' : 'text'}`;
+        }
+        """;
+
+    public static async Task<IReadOnlyList<string>> OneOfEach(PublishedSite site)
+    {
+        var kinds = await site.Read(View.Desktop, site.Pages, async (page, path) => (Path: path, Kind: await page.EvaluateAsync<string>(Kind)));
+        return [.. kinds.GroupBy(page => page.Kind).Select(group => group.MaxBy(page => new FileInfo(Path.Combine(site.Folder, page.Path)).Length).Path)
+            .Union(["index.html", "404.html"]).Order(StringComparer.Ordinal)];
+    }
+}

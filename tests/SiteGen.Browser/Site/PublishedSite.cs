@@ -1,0 +1,138 @@
+using SiteGen.Browser.Machine;
+
+namespace SiteGen.Browser.Site;
+
+/// <summary>How a resident sees a page.</summary>
+internal sealed record View(int Width, ColorScheme Scheme = ColorScheme.Light)
+{
+    public static readonly View Desktop = new(1280);
+    public static readonly View Phone = new(320);
+
+    public bool HasScript { get; init; } = true;
+
+    public ForcedColors ForcedColors { get; init; } = ForcedColors.None;
+
+    public override string ToString() => $"{Width} px, {Scheme.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>
+/// The content of this repository as one command publishes it, once at a server's root and once under /repository/, and a
+/// browser to look at it with. Built once for all tests.
+/// </summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
+    private StaticServer? root;
+    private StaticServer? repository;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The output that is served at <see cref="Root"/>.</summary>
+    internal string Folder => Path.Combine(folder, "root");
+
+    /// <summary>The site's address at a server's root.</summary>
+    internal Uri Root => root!.Address;
+
+    /// <summary>The site's address under /repository/, where GitHub Pages has the site of a project.</summary>
+    internal Uri Repository => repository!.Address;
+
+    /// <summary>The site's address on disk.</summary>
+    internal Uri Disk => new(Folder + "/");
+
+    /// <summary>Every page, as its path below the site's address.</summary>
+    internal IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>Pages that only send the reader on.</summary>
+    internal IReadOnlyList<string> Redirects { get; private set; } = [];
+
+    /// <summary>One page of each kind: the one with the most on it.</summary>
+    internal IReadOnlyList<string> Kinds { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        root = await StaticServer.Start(Folder, "/");
+        await Build(Folder, Root);
+        var isRedirect = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).ToLookup(
+            file => File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase),
+            file => Path.GetRelativePath(Folder, file).Replace('\\', '/'));
+        Pages = [.. isRedirect[false].Order(StringComparer.Ordinal)];
+        Redirects = [.. isRedirect[true].Order(StringComparer.Ordinal)];
+        if (Needs.Chromium is null) return;
+
+        var second = Path.Combine(folder, "repository");
+        repository = await StaticServer.Start(second, "/repository/");
+        await Build(second, Repository);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Needs.Chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--no-first-run",
+            ],
+        });
+        Kinds = await PageKinds.OneOfEach(this);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (root is not null) await root.DisposeAsync();
+        if (repository is not null) await repository.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A visitor of their own, without anything of an earlier one.</summary>
+    internal async Task<IBrowserContext> Visitor(View view)
+    {
+        if (browser is null) throw new InvalidOperationException("These tests need Chromium: install it, or name it in the variable CHROMIUM.");
+        return await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = view.Width, Height = 800 },
+            ColorScheme = view.Scheme,
+            ForcedColors = view.ForcedColors,
+            JavaScriptEnabled = view.HasScript,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "fi-FI",
+        });
+    }
+
+    /// <summary>Opens pages, several at a time, and gathers all that was found on them.</summary>
+    internal async Task<IReadOnlyList<T>> Visit<T>(View view, IReadOnlyList<string> pages, Func<IPage, string, Task<IEnumerable<T>>> look) =>
+        [.. (await Read(view, pages, look)).SelectMany(found => found)];
+
+    /// <summary>Opens pages, several at a time, and reads one thing off each.</summary>
+    internal async Task<IReadOnlyList<T>> Read<T>(View view, IReadOnlyList<string> pages, Func<IPage, string, Task<T>> read)
+    {
+        await using var visitor = await Visitor(view);
+        var found = new T[pages.Count];
+        await Parallel.ForAsync(0, Tabs, async (tab, _) =>
+        {
+            var page = await visitor.NewPageAsync();
+            for (var i = tab; i < pages.Count; i += Tabs)
+            {
+                await page.GotoAsync(new Uri(Root, pages[i]).AbsoluteUri);
+                found[i] = await read(page, pages[i]);
+            }
+        });
+        return found;
+    }
+
+    private const int Tabs = 3;
+
+    private static async Task Build(string output, Uri address)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
+        var built = await Tool.Run("dotnet", Needs.Repository, "exec", program, "build", "--output", output, "--base-url", address.AbsoluteUri, "--language", "en");
+        if (built.ExitCode != 0) throw new InvalidOperationException($"The content of this repository does not build.\n{built.Output}\n{built.Errors}");
+    }
+}
+
+/// <summary>The tests that share one site.</summary>
+[CollectionDefinition(Name)]
+public sealed class PublishedSiteTests : ICollectionFixture<PublishedSite>
+{
+    public const string Name = "The published site";
+}
