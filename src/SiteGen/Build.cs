@@ -39,7 +39,7 @@ internal static class Build
     {
         var (tree, loadFaults) = progress.Time("load", () => Loader.Load(options.Content, options.Private, new PublicationDay(options.Today, options.IncludeDrafts)));
         var settings = tree.Settings;
-        var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme ?? settings.Theme, settings.Place, settings.Colour));
+        var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, settings));
         var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree));
         var (site, composeFaults) = progress.Time("compose", () => Composer.Compose(tree, documents, options.Today));
         var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
@@ -56,7 +56,7 @@ internal static class Build
         var faults = Sorted(options.Strict, loadFaults, themeFaults, parseFaults, composeFaults, planFaults, renderFaults, linkFaults);
         var result = new BuildResult { Language = settings.Language, Diagnostics = faults, Pages = pages.Length, Written = null };
         if (result.HasErrors || !options.Writes) return result;
-        if (OutputPlace.Overlap(options, settings.Theme) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
+        if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
 
         OutputFile[] files = [.. pages.Select(OutputFile.Of), .. plan.Files.Select(OutputFile.Of), .. plan.Texts.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));

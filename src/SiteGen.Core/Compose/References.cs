@@ -25,6 +25,9 @@ public abstract record Target
     /// <summary>An address elsewhere.</summary>
     public sealed record Elsewhere(string Url) : Target;
 
+    /// <summary>An address of a kind that no page may carry, such as <c>javascript:</c>.</summary>
+    public sealed record Forbidden : Target;
+
     /// <summary>Something that exists but is not published today.</summary>
     public sealed record Unpublished(bool IsDocument) : Target;
 
@@ -84,6 +87,7 @@ public sealed class References
     public Target Follow(DocumentId from, string target)
     {
         if (target.StartsWith('#')) return new Target.ToFragment(Uri.UnescapeDataString(target[1..]));
+        if (!LinkSchemes.IsAllowed(target)) return new Target.Forbidden();
         if (IsElsewhere(target)) return new Target.Elsewhere(target);
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);

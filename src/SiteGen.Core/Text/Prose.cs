@@ -6,18 +6,26 @@ namespace SiteGen.Text;
 
 /// <summary>
 /// Markup made from Markdown whose links are still open: what a link's address is depends on the page that prints it.
-/// The template holds a mark for each link, made of private-use characters that the Markdown reader lets through from nowhere else.
+/// The template holds a mark for each link: a private-use character, a word that differs from run to run and so cannot be
+/// forged in content, and the link's number. No mark outlives the plan, so the output is the same in every run.
 /// </summary>
 public sealed record Prose
 {
-    /// <summary>Opens a mark; the link's number and a mark's end follow.</summary>
-    public const char OpenMark = '\uE000';
+    private const char OpenMark = '\uE000';
+    private const char CloseMark = '\uE001';
+    private const char EndMark = '\uE002';
 
-    /// <summary>Opens the mark where a link's closing tag stands.</summary>
-    public const char CloseMark = '\uE001';
+    private static readonly string Secret = Guid.NewGuid().ToString("N");
 
-    /// <summary>Ends either mark.</summary>
-    public const char EndMark = '\uE002';
+    /// <summary>The mark where the tag of link number <paramref name="link"/> opens.</summary>
+    public static string Open(int link) => $"{OpenMark}{Secret}{link}{EndMark}";
+
+    /// <summary>The mark where the tag of link number <paramref name="link"/> closes.</summary>
+    public static string Close(int link) => $"{CloseMark}{Secret}{link}{EndMark}";
+
+    /// <summary>The text without anything that could be a mark, for places where no link can stand.</summary>
+    public static string WithoutMarks(string text) =>
+        text.AsSpan().IndexOfAnyInRange(OpenMark, EndMark) < 0 ? text : string.Concat(text.Where(c => c is < OpenMark or > EndMark));
 
     public static Prose Empty { get; } = new() { Template = string.Empty, Links = [] };
 
@@ -39,9 +47,13 @@ public sealed record Prose
         for (var mark = rest.IndexOfAny(OpenMark, CloseMark); mark >= 0; mark = rest.IndexOfAny(OpenMark, CloseMark))
         {
             html.Append(rest[..mark]);
+            var isOpen = rest[mark] == OpenMark;
+            rest = rest[(mark + 1)..];
+            // A private-use character of the writer's own is no mark, and nobody has a letter for it.
+            if (!rest.StartsWith(Secret)) continue;
             var end = rest.IndexOf(EndMark);
-            var tags = resolve(Links[int.Parse(rest[(mark + 1)..end])]);
-            html.Append(rest[mark] == OpenMark ? tags.Open : tags.Close);
+            var tags = resolve(Links[int.Parse(rest[Secret.Length..end])]);
+            html.Append(isOpen ? tags.Open : tags.Close);
             rest = rest[(end + 1)..];
         }
 

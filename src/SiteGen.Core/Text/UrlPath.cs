@@ -30,10 +30,19 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         foreach (var segment in value.Split('/'))
         {
             if (segment.Length == 0 || segment is "." or ".." || segment.AsSpan().ContainsAny(Forbidden)
-                || segment.Any(char.IsControl)) return null;
+                || segment[^1] is '.' or ' ' || segment.Any(char.IsControl) || IsReserved(segment)) return null;
         }
 
         return new UrlPath(value);
+    }
+
+    // Names that Windows keeps for devices, whatever their ending.
+    private static bool IsReserved(string segment)
+    {
+        var dot = segment.IndexOf('.', StringComparison.Ordinal);
+        var name = (dot < 0 ? segment : segment[..dot]).ToLowerInvariant();
+        return name is "con" or "prn" or "aux" or "nul"
+            || (name.Length == 4 && (name.StartsWith("com", StringComparison.Ordinal) || name.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(name[3]) && name[3] != '0');
     }
 
     /// <summary>The folder with its closing slash; empty for the root.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
 
 namespace SiteGen.Commands;
@@ -8,7 +9,6 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen build</c> and <c>sitegen check</c>: the same work, with and without writing.</summary>
 internal static class BuildCommand
 {
-    private static readonly TimeZoneInfo Finland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");
 
     public static Command Create(string language, bool writes)
     {
@@ -34,7 +34,13 @@ internal static class BuildCommand
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    private static DateOnly TodayInFinland() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, Finland).DateTime);
+    // Systems name the zone in two ways; one that knows neither is at most an hour off.
+    private static DateOnly TodayInFinland()
+    {
+        var isKnown = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Helsinki", out var zone) || TimeZoneInfo.TryFindSystemTimeZoneById("FLE Standard Time", out zone);
+        var now = DateTimeOffset.UtcNow;
+        return DateOnly.FromDateTime((isKnown ? TimeZoneInfo.ConvertTime(now, zone!) : now.ToOffset(TimeSpan.FromHours(2))).DateTime);
+    }
 
     /// <summary>The options of both commands.</summary>
     private sealed class Options(string language)
@@ -44,7 +50,7 @@ internal static class BuildCommand
             "Toinen, yksityinen sisältökansio repositorion ulkopuolella", "En andra, privat innehållsmapp utanför repositoriet", "A second, private content folder outside the repository"));
         private readonly Option<string> output = Text("--output", "DIR", language, new("Tuloskansio", "Utdatamappen", "The output folder"), "output");
         private readonly Option<string?> theme = Text<string?>("--theme", "NAME|DIR", language, new("Teeman nimi tai kansio", "Temats namn eller mapp", "A theme's name or folder"));
-        private readonly Option<string?> baseUrl = Text<string?>("--base-url", "URL", language, new(
+        private readonly Option<string?> baseUrl = WebAddress("--base-url", language, new(
             "Osoite, jossa sivusto julkaistaan", "Adressen där webbplatsen publiceras", "The address where the site is published"));
         private readonly Option<DateOnly?> today = new("--today")
         {
@@ -98,6 +104,16 @@ internal static class BuildCommand
 
         private static string HeadDate(string language) =>
             new Localized("Anna päivä muodossa 2026-08-28.", "Ange dagen som 2026-08-28.", "Give the day as 2026-08-28.").In(language);
+
+        private static Option<string?> WebAddress(string name, string language, Localized description)
+        {
+            var option = Text<string?>(name, "URL", language, description);
+            option.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<string?>() is { } url && !SettingsReader.IsWebAddress(url)) result.AddError(HeadMessages.NotAnAddress(default, url).Remedy.In(language));
+            });
+            return option;
+        }
 
         private static Option<T> Text<T>(string name, string helpName, string language, Localized description) =>
             new(name) { HelpName = helpName, Description = description.In(language) };

@@ -23,15 +23,30 @@ internal static class ContentFiles
 
         var files = new List<ContentFile>();
         var prefix = display == "." ? string.Empty : display + "/";
-        Walk(new DirectoryInfo(root), string.Empty, (file, path) =>
+        try
+        {
+            Walk(new DirectoryInfo(root), string.Empty, Take);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMessages.Unreadable(display));
+        }
+
+        files.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path) is not 0 and var order ? order : string.CompareOrdinal(one.FullPath, other.FullPath));
+        foreach (var (first, second) in files.Zip(files.Skip(1)).Where(pair => pair.First.Path == pair.Second.Path))
+        {
+            diagnostics.Add(FileMessages.DocumentTwice(second.Display, first.Display));
+        }
+
+        return [.. files.DistinctBy(file => file.Path)];
+
+        void Take(FileSystemInfo file, string path)
         {
             var shown = prefix + path;
             if (UrlPath.TryOf(path) is null || file.Name.Length > LongestName) diagnostics.Add(FileMessages.NameNotAllowed(shown));
             else if (file is FileInfo info) files.Add(new ContentFile(path, info.FullName, shown, info.Length, isPublicSource));
             else diagnostics.Add(FileMessages.LinkSkipped(shown));
-        });
-        files.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return [.. files];
+        }
     }
 
     // A link is handed on as plain FileSystemInfo of a directory, so that the caller reports and skips it.

@@ -73,7 +73,7 @@ internal static class Loader
         var missing = Path.Combine(contentRoot, "site.yml").Replace('\\', '/');
         if (file is null)
         {
-            if (!files.IsEmpty) diagnostics.Add(FileMessages.SettingsMissing(missing));
+            if (Directory.Exists(contentRoot)) diagnostics.Add(FileMessages.SettingsMissing(missing));
             return SettingsReader.Read(HeadMap.Empty(Place.StartOf(missing)), []);
         }
 

@@ -2,7 +2,6 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
-using SiteGen.Text;
 
 namespace SiteGen.Load;
 
@@ -54,16 +53,7 @@ internal static class Utf8Text
         }
     }
 
-    // The marks of Prose are private-use characters; a writer's own would be taken for them.
-    private static string Clean(string text)
-    {
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        }
-
-        return text.AsSpan().IndexOfAnyInRange(Prose.OpenMark, Prose.EndMark) < 0
-            ? text
-            : new string([.. text.Where(c => c is < Prose.OpenMark or > Prose.EndMark)]);
-    }
+    private static string Clean(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 }

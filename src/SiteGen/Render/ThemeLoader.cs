@@ -19,10 +19,15 @@ internal static class ThemeLoader
 {
     private const string StylesheetName = "site.css";
 
-    public static Outcome<Theme> Load(string? nameOrFolder, Place asked, BrandColour colour)
+    private static readonly EnumerationOptions AssetSearch = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+
+    /// <param name="asked">The command's theme: a name or any folder; null for the settings'.</param>
+    /// <param name="settings">The settings, whose theme is a name below <c>themes</c>: templates are programs, and content may not bring its own.</param>
+    public static Outcome<Theme> Load(string? asked, SiteSettings settings)
     {
         var diagnostics = new List<Diagnostic>();
-        var own = nameOrFolder is null or "default" ? null : FolderOf(nameOrFolder, asked, diagnostics);
+        var colour = settings.Colour;
+        var own = (asked ?? settings.Theme) is null or "default" ? null : FolderOf(asked, settings, diagnostics);
         string[] layers = own is null ? [DefaultTheme.Folder] : [DefaultTheme.Folder, own];
         var templates = DefaultTheme.Templates().ToDictionary(StringComparer.Ordinal);
         if (own is not null)
@@ -30,7 +35,7 @@ internal static class ThemeLoader
             foreach (var (name, type) in ThemeCompiler.Compile(own, diagnostics)) templates[name] = type;
         }
 
-        var assets = AssetFiles(layers);
+        var assets = AssetFiles(layers, diagnostics);
         var stylesheet = Stylesheet(assets, colour);
         return new(
             new Theme
@@ -45,24 +50,30 @@ internal static class ThemeLoader
             [.. diagnostics]);
     }
 
-    private static string? FolderOf(string nameOrFolder, Place asked, List<Diagnostic> diagnostics)
+    /// <summary>The folder of the theme; null where there is none, which is reported, or for the default theme.</summary>
+    public static string? FolderOf(string? asked, SiteSettings settings, ICollection<Diagnostic> diagnostics)
     {
-        var candidates = new[] { nameOrFolder, Path.Combine("themes", nameOrFolder), Path.Combine(AppContext.BaseDirectory, "themes", nameOrFolder) };
+        var name = asked ?? settings.Theme;
+        if (name is null or "default") return null;
+        var isName = name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+        string[] candidates = [.. asked is null ? Array.Empty<string>() : [name], .. isName ? [Path.Combine("themes", name), Path.Combine(AppContext.BaseDirectory, "themes", name)] : Array.Empty<string>()];
         if (candidates.FirstOrDefault(Directory.Exists) is { } folder) return Path.GetFullPath(folder);
         var names = Directory.Exists("themes") ? Directory.EnumerateDirectories("themes").Select(path => Path.GetFileName(path)!) : [];
-        diagnostics.Add(OutputMessages.ThemeMissing(asked, nameOrFolder, Suggestion.For(nameOrFolder, names.Append("default"))));
+        diagnostics.Add(OutputMessages.ThemeMissing(settings.Place, name, Suggestion.For(name, names.Append("default"))));
         return null;
     }
 
     // Later layers replace files of the same name.
-    private static SortedDictionary<string, string> AssetFiles(IEnumerable<string> layers)
+    private static SortedDictionary<string, string> AssetFiles(IEnumerable<string> layers, List<Diagnostic> diagnostics)
     {
         var assets = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var folder in layers.Select(layer => Path.Combine(layer, "assets")).Where(Directory.Exists))
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(folder, "*", AssetSearch))
             {
-                assets[Path.GetRelativePath(folder, file).Replace('\\', '/')] = file;
+                var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
+                if (UrlPath.TryOf(name) is null) diagnostics.Add(FileMessages.NameNotAllowed(Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/')));
+                else assets[name] = file;
             }
         }
 

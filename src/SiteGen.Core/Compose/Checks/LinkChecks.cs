@@ -20,6 +20,7 @@ internal static class LinkChecks
     {
         Target.Missing { IsDocument: true, Suggestion: var suggestion } => LinkMessages.TargetMissing(link.Place, link.Target, suggestion),
         Target.Missing { Suggestion: var suggestion } => LinkMessages.FileMissing(link.Place, link.Target, suggestion),
+        Target.Forbidden => LinkMessages.SchemeNotAllowed(link.Place, link.Target),
         Target.Unpublished { IsDocument: true } => LinkMessages.TargetNotPublished(link.Place, link.Target),
         Target.Unpublished => LinkMessages.FileNotPublished(link.Place, link.Target),
         Target.ToFile { Path: var path } when link.IsImage && PictureEndings.Contains(Path.GetExtension(path)) => null,

@@ -18,6 +18,7 @@ internal static class ReferenceChecks
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
     {
         Target.ToDocument { Id: var id } => CheckKind(site, from, reference, id),
+        Target.Forbidden => LinkMessages.SchemeNotAllowed(reference.Place, reference.Target),
         Target.Unpublished => LinkMessages.TargetNotPublished(reference.Place, reference.Target),
         Target.Ambiguous { Candidates: var candidates } =>
             LinkMessages.ReferenceAmbiguous(reference.Place, reference.Target, string.Join(", ", candidates.Select(id => id.Value + ".md"))),
@@ -49,5 +50,10 @@ internal static class ReferenceChecks
 
     // Evidence may stand anywhere on the web.
     private static Diagnostic? CheckEvidence(Site site, Measure measure, Reference? evidence) =>
-        evidence is null || site.References.Follow(measure.Id, evidence.Target) is Target.Elsewhere ? null : Check(site, measure, evidence);
+        evidence is null ? null : site.References.Follow(measure.Id, evidence.Target) switch
+        {
+            Target.Elsewhere => null,
+            Target.Forbidden => LinkMessages.SchemeNotAllowed(evidence.Place, evidence.Target),
+            _ => Check(site, measure, evidence),
+        };
 }

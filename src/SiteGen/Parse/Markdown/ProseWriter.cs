@@ -49,7 +49,17 @@ internal sealed class ProseWriter
         hasRawHtml = false;
         links.Clear();
         output.GetStringBuilder().Clear();
-        foreach (var block in TableCaptions.Attach(blocks)) renderer.Render(block);
+        try
+        {
+            foreach (var block in TableCaptions.Attach(blocks)) renderer.Render(block);
+        }
+        // The package has no other way to tell that its limit of depth was reached.
+        catch (ArgumentException)
+        {
+            diagnostics.Add(FileMessages.TextTooDeep(text.Source.At(0)));
+            return Prose.Empty;
+        }
+
         var template = output.ToString();
         if (hasRawHtml) template = RawHtml.Sanitise(template, links, text.Source, diagnostics);
         return template.Length == 0 ? Prose.Empty : new Prose { Template = template, Links = [.. links] };
@@ -63,12 +73,6 @@ internal sealed class ProseWriter
         renderer.ImplicitParagraph = false;
         return prose;
     }
-
-    /// <summary>The mark that opens link number <paramref name="link"/>.</summary>
-    public static string Open(int link) => $"{Prose.OpenMark}{link}{Prose.EndMark}";
-
-    /// <summary>The mark that closes link number <paramref name="link"/>.</summary>
-    public static string Close(int link) => $"{Prose.CloseMark}{link}{Prose.EndMark}";
 
     private void Heading(HtmlRenderer html, HeadingBlock heading)
     {
@@ -92,7 +96,7 @@ internal sealed class ProseWriter
 
         var number = Mark(html, new ProseLink(target, link.Title, null, text.PlaceOf(link)));
         html.WriteChildren(link);
-        html.Write(Close(number));
+        html.Write(Prose.Close(number));
     }
 
     private void Autolink(HtmlRenderer html, AutolinkInline link)
@@ -100,14 +104,13 @@ internal sealed class ProseWriter
         var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
         var number = Mark(html, new ProseLink(target, null, null, text.PlaceOf(link)));
         html.WriteEscape(link.Url);
-        html.Write(Close(number));
+        html.Write(Prose.Close(number));
     }
 
     private int Mark(HtmlRenderer html, ProseLink link)
     {
-        if (!LinkSchemes.IsAllowed(link.Target)) diagnostics.Add(LinkMessages.SchemeNotAllowed(link.Place, link.Target));
         links.Add(link);
-        html.Write(Open(links.Count - 1));
+        html.Write(Prose.Open(links.Count - 1));
         return links.Count - 1;
     }
 

@@ -16,7 +16,7 @@ internal static class RawHtml
 {
     private static readonly FrozenSet<string> Allowed = Set(
         "p br hr strong b em i s del ins sub sup small abbr cite q blockquote code pre kbd samp var mark dfn time span div " +
-        "ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption details summary h2 h3 h4 h5 h6 a img");
+        "ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption details summary h1 h2 h3 h4 h5 h6 a img");
 
     // What stands inside these is no text for readers.
     private static readonly FrozenSet<string> DroppedWhole = Set(
@@ -81,6 +81,8 @@ internal static class RawHtml
             var isOwn = element.LocalName == "div" && (attribute.Name, attribute.Value) is ("class", "table-scroll") or ("role", "group") or ("tabindex", "0") or ("aria-label", _);
             var isAllowed = Attributes.Contains(attribute.Name)
                 || (OwnAttributes.TryGetValue(element.LocalName, out var own) && own.Contains(attribute.Name));
+            // A link that lands inside an attribute would close it.
+            attribute.Value = Prose.WithoutMarks(attribute.Value);
             if (isAllowed && attribute.Name == "id") element.Id = Slug.From(attribute.Value).Value;
             if (isOwn || isAllowed) continue;
             Report(context, $"<{element.LocalName} {attribute.Name}>");
@@ -93,8 +95,8 @@ internal static class RawHtml
         var number = Add(element, "href", null, context);
         if (number is { } link)
         {
-            element.Before(element.Owner!.CreateTextNode(ProseWriter.Open(link)));
-            element.After(element.Owner!.CreateTextNode(ProseWriter.Close(link)));
+            element.Before(element.Owner!.CreateTextNode(Prose.Open(link)));
+            element.After(element.Owner!.CreateTextNode(Prose.Close(link)));
         }
 
         element.Replace([.. element.ChildNodes]);
@@ -102,17 +104,17 @@ internal static class RawHtml
 
     private static void ReplacePicture(IElement element, Context context)
     {
-        var number = Add(element, "src", element.GetAttribute("alt") ?? string.Empty, context);
-        if (number is { } picture) element.Before(element.Owner!.CreateTextNode(ProseWriter.Open(picture)));
+        var number = Add(element, "src", Prose.WithoutMarks(element.GetAttribute("alt") ?? string.Empty), context);
+        if (number is { } picture) element.Before(element.Owner!.CreateTextNode(Prose.Open(picture)));
         element.Remove();
     }
 
     private static int? Add(IElement element, string attribute, string? alt, Context context)
     {
-        if (element.GetAttribute(attribute)?.Trim() is not { Length: > 0 } target) return null;
+        if (element.GetAttribute(attribute)?.Trim() is not { Length: > 0 } written) return null;
+        var target = Prose.WithoutMarks(written);
         var place = PlaceOf(context.Source, target);
-        if (!LinkSchemes.IsAllowed(target)) context.Diagnostics.Add(LinkMessages.SchemeNotAllowed(place, target));
-        context.Links.Add(new ProseLink(target, element.GetAttribute("title"), alt, place));
+        context.Links.Add(new ProseLink(target, element.GetAttribute("title") is { } title ? Prose.WithoutMarks(title) : null, alt, place));
         return context.Links.Count - 1;
     }
 

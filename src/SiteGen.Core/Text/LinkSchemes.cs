@@ -1,7 +1,7 @@
-namespace SiteGen.Parse.Markdown;
+namespace SiteGen.Text;
 
 /// <summary>Which addresses a link may carry.</summary>
-internal static class LinkSchemes
+public static class LinkSchemes
 {
     private static readonly string[] Allowed = ["http", "https", "mailto", "tel"];
 
