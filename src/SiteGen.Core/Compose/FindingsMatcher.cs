@@ -65,6 +65,7 @@ internal sealed class FindingsMatcher
                 if (ownText is not null)
                 {
                     ownText.Add(section.AsText);
+                    (part, partLevel) = (default, int.MaxValue);
                     continue;
                 }
 

@@ -92,8 +92,10 @@ public sealed class Routes
 
     private static bool Take(UrlPath path, Place place, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (taken.TryAdd(path.Value, place)) return true;
-        diagnostics.Add(StructureMessages.AddressTaken(place, path.Value, taken[path.Value].File));
+        // A folder cannot have the name of a file.
+        var blocking = RelativePath.Folders(path.Value).Select(folder => folder.TrimEnd('/')).FirstOrDefault(taken.ContainsKey) ?? path.Value;
+        if (blocking == path.Value && taken.TryAdd(path.Value, place)) return true;
+        diagnostics.Add(StructureMessages.AddressTaken(place, path.Value, taken[blocking].File));
         return false;
     }
 

@@ -97,9 +97,10 @@ public static class Agenda
 
     private static void ReportStrayHeadings(string[] lines, SourceText body, int firstItem, ICollection<Diagnostic> diagnostics)
     {
+        var firstText = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         for (var i = 0; i < lines.Length; i++)
         {
-            var isTitle = i < firstItem && lines[i].StartsWith("# ", StringComparison.Ordinal) && lines[..i].All(string.IsNullOrWhiteSpace);
+            var isTitle = i == firstText && i < firstItem && lines[i].StartsWith("# ", StringComparison.Ordinal);
             if (!isTitle && AgendaLines.IsOtherHeading(lines[i], i > 0 ? lines[i - 1] : string.Empty))
             {
                 diagnostics.Add(PublicityMessages.NotAnItem(body.At(i), lines[i].Trim()));

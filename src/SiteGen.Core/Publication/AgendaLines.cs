@@ -10,8 +10,12 @@ namespace SiteGen.Publication;
 public static partial class AgendaLines
 {
     /// <summary>The text of an item's heading, or null for any other line.</summary>
-    public static string? ItemHeading(string line) =>
-        ItemHeadingPattern().Match(line) is { Success: true } match ? match.Groups["text"].Value : null;
+    public static string? ItemHeading(string line)
+    {
+        var text = line.AsSpan().TrimStart(' ');
+        if (line.Length - text.Length > 3 || !text.StartsWith("##") || text.StartsWith("###")) return null;
+        return text.TrimEnd().TrimEnd('#').Trim().TrimStart('#').Trim().ToString();
+    }
 
     /// <summary>True where a heading of the highest levels begins that is not an item's.</summary>
     public static bool IsOtherHeading(string line, string lineBefore) =>
@@ -35,9 +39,6 @@ public static partial class AgendaLines
         var number = match.Groups["number"].Value;
         return (match.Groups["paragraph"].Length > 0 ? number + " §" : number, match.Groups["title"].Value.Trim());
     }
-
-    [GeneratedRegex(@"^ {0,3}##(?!#)[ \t]*(?<text>.*?)[ \t]*#*[ \t]*$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ItemHeadingPattern();
 
     [GeneratedRegex(@"^ {0,3}(#(?!#)[ \t]|#$|<h[12][ \t>/])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TopHeadingPattern();

@@ -61,12 +61,16 @@ public static class AttachmentList
         }
 
         var language = Language(reader, diagnostics);
-        if (publicity != Publicity.Public || !isOpen) return (null, path, publicity != Publicity.Public);
-        if (!context.FileExists(path))
+        // A withheld file may be kept elsewhere; one that is here under almost the same name is the one that is meant.
+        var meant = context.FileExists(path) ? null : context.Suggest(path);
+        var isPublic = publicity == Publicity.Public && isOpen;
+        if (!context.FileExists(path) && (isPublic || meant is not null))
         {
-            diagnostics.Add(PublicityMessages.AttachmentMissing(reader.PlaceOf(Key.File), file, context.Suggest(path)));
+            diagnostics.Add(PublicityMessages.AttachmentMissing(reader.PlaceOf(Key.File), file, meant));
             return (null, null, false);
         }
+
+        if (!isPublic) return (null, path, publicity != Publicity.Public);
 
         var item = reader.Text(Key.Item);
         if (item is not null && withheldItems.Any(number => SameNumber(number, item)))
@@ -96,7 +100,8 @@ public static class AttachmentList
     /// <summary>True where two writings name the same item: "3", "3 §", "3.".</summary>
     public static bool SameNumber(string one, string other) => Digits(one) == Digits(other);
 
-    private static string Digits(string number) => number.Trim('§', '.', ' ', '\u00A0');
+    /// <summary>The number alone: "3 §" and "3." are "3".</summary>
+    public static string Digits(string number) => number.Trim('§', '.', ' ', '\u00A0');
 
     /// <summary>The path in the content of a file named in <paramref name="document"/>, or null where it is not allowed.</summary>
     private static string? PathOf(DocumentId document, string file) =>

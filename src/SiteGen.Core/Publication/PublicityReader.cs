@@ -34,7 +34,7 @@ public static class PublicityReader
     private static Publicity Find(HeadValue value, ICollection<Diagnostic> diagnostics)
     {
         var text = (value as HeadText)?.Text ?? string.Empty;
-        if (Words.Publicities.Find(text) is { } publicity) return publicity;
+        if (Words.Publicities.FindExactly(text) is { } publicity) return publicity;
         diagnostics.Add(PublicityMessages.Unknown(value.Place, text, Words.Publicities.Suggest(text, static _ => true)));
         return Publicity.Withheld;
     }

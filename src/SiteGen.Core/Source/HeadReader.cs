@@ -45,7 +45,7 @@ public sealed class HeadReader
     /// <summary>A text that must be there; null where it is not, which is reported.</summary>
     public string? Required(Key key)
     {
-        if (!Has(key)) diagnostics.Add(HeadMessages.KeyMissing(head.Place, key));
+        if (!Has(key) && head.IsReadable) diagnostics.Add(HeadMessages.KeyMissing(head.Place, key));
         return Text(key);
     }
 

@@ -20,7 +20,7 @@ public static class SettingsReader
             BaseUrl = Address(reader.Statement(Key.Address), diagnostics) is { } url ? WithSlash(url) : null,
             Colour = Colour(reader.Statement(Key.Colour), diagnostics),
             Feedback = FeedbackOf(reader, diagnostics),
-            Domain = reader.Text(Key.Domain),
+            Domain = Domain(reader.Statement(Key.Domain), diagnostics),
             PublicRepository = reader.Flag(Key.PublicRepository) ?? false,
             Contact = reader.Text(Key.Contact),
             Theme = reader.Text(Key.Theme),
@@ -48,6 +48,14 @@ public static class SettingsReader
     {
         if (text is null) return null;
         if (IsWebAddress(text.Text)) return text.Text;
+        diagnostics.Add(HeadMessages.NotAnAddress(text.Place, text.Text));
+        return null;
+    }
+
+    private static string? Domain(Statement? text, ICollection<Diagnostic> diagnostics)
+    {
+        if (text is null) return null;
+        if (Uri.CheckHostName(text.Text) == UriHostNameType.Dns && text.Text.Contains('.', StringComparison.Ordinal)) return text.Text;
         diagnostics.Add(HeadMessages.NotAnAddress(text.Place, text.Text));
         return null;
     }

@@ -15,8 +15,15 @@ public static class TitleLine
 
         if (!text.Text.AsSpan(start).StartsWith("# ")) return (null, text);
         var end = text.Text.IndexOf('\n', start);
-        var title = (end < 0 ? text.Text[start..] : text.Text[start..end]).Trim('#', ' ', '\t');
+        var title = WithoutClosing((end < 0 ? text.Text[(start + 1)..] : text.Text[(start + 1)..end]).Trim());
         var rest = end < 0 ? string.Empty : text.Text[(end + 1)..];
         return (title.Length == 0 ? null : title, new SourceText(rest, text.File, text.FirstLine + line + 1));
+    }
+
+    // "# Otsikko #" is closed; "# C#" is not.
+    private static string WithoutClosing(string title)
+    {
+        var bare = title.TrimEnd('#');
+        return bare.Length == 0 ? string.Empty : bare.Length < title.Length && char.IsWhiteSpace(bare[^1]) ? bare.TrimEnd() : title;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 
 namespace SiteGen.Text;
@@ -5,6 +6,9 @@ namespace SiteGen.Text;
 /// <summary>Markup that is safe to print as it stands. Templates encode everything else.</summary>
 public readonly record struct Html(string Value)
 {
+    private static readonly FrozenSet<string> InsideWords =
+        "a abbr b cite code del dfn em i ins kbd mark q s samp small span strong sub sup time var wbr".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static Html Empty => new(string.Empty);
 
     public bool IsEmpty => string.IsNullOrEmpty(Value);
@@ -29,15 +33,26 @@ public readonly record struct Html(string Value)
     public string ToPlainText()
     {
         var text = new System.Text.StringBuilder(Value.Length);
-        var inTag = false;
-        foreach (var c in Value)
+        for (var rest = Value.AsSpan(); rest.Length > 0;)
         {
-            if (c == '<') inTag = true;
-            else if (c == '>' && inTag) inTag = false;
-            else if (!inTag) text.Append(c);
+            var tag = rest.IndexOf('<');
+            text.Append(tag < 0 ? rest : rest[..tag]);
+            if (tag < 0) break;
+            rest = rest[(tag + 1)..];
+            var end = rest.IndexOf('>');
+            // Words that stand in different cells or lines are different words.
+            if (!IsInsideWord(end < 0 ? rest : rest[..end])) text.Append(' ');
+            rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
         return string.Join(' ', WebUtility.HtmlDecode(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsInsideWord(ReadOnlySpan<char> tag)
+    {
+        tag = tag.TrimStart('/');
+        var end = tag.IndexOfAny(" \t\n/");
+        return InsideWords.Contains((end < 0 ? tag : tag[..end]).ToString());
     }
 
     public override string ToString() => Value ?? string.Empty;

@@ -100,6 +100,12 @@ public static class Words
         new(DocumentKind.Minutes, "minutes", "pöytäkirja", "protokoll"),
         new(DocumentKind.Group, "group", "ryhmä", "grupp"));
 
+    private static readonly string[] MeasureEndings = ["toimenpide", "toimenpiteet", "åtgärd", "åtgärder", "measure", "measures"];
+
+    /// <summary>True where a level of that name holds measures: "toimenpide", but also "kärkitoimenpide".</summary>
+    public static bool NamesMeasures(string level) =>
+        MeasureEndings.Any(ending => level.Trim().EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     public static readonly WordList<Section> Sections = new(
         new(Section.Strategies, "strategies", "strategiat", "strategier"),
         new(Section.Evaluations, "evaluations", "arvioinnit", "utvarderingar"),

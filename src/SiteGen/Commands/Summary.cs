@@ -34,6 +34,14 @@ internal static class Summary
                 $"Checked: {pages.En}, {counts.En}, {seconds} s. Nothing was written, as this only checks.").In(language);
         }
 
+        if (result.Diagnostics.Any(diagnostic => diagnostic.Code == "SG0803"))
+        {
+            return new Localized(
+                $"Kirjoitus jäi kesken: {counts.Fi}, {comma} s. Jokainen tiedosto on kokonainen, vanha tai uusi; seuraava onnistunut rakennus tekee loput.",
+                $"Skrivningen avbröts: {counts.Sv}, {comma} s. Varje fil är hel, gammal eller ny; nästa lyckade bygge gör resten.",
+                $"Writing was cut short: {counts.En}, {seconds} s. Every file is whole, old or new; the next build that succeeds does the rest.").In(language);
+        }
+
         return new Localized(
             $"Ei julkaistu: {counts.Fi}, {comma} s. Korjaa virheet; aiempi sivusto on ennallaan.",
             $"Inte publicerat: {counts.Sv}, {comma} s. Rätta felen; den tidigare webbplatsen är oförändrad.",

@@ -34,7 +34,7 @@ internal static class Boundary
             var isClosed = !document.IsOpen || closed.Contains(document.Id)
                 || RelativePath.Folders(document.Id.Value).Any(closedFolders.Contains);
             // Closed documents are read as well: a missing publicity in a draft is better found today than on the day it opens.
-            var reading = Read(document, isPublicRepository && document.File.IsPublicSource, attachments, agreement);
+            if (Guarded(document, isPublicRepository && document.File.IsPublicSource, attachments, agreement) is not { } reading) continue;
             explicitly.UnionWith(reading.Attachments.Withheld);
             withheld.UnionWith(reading.Attachments.Closed);
             if (reading.Public is { } published && !isClosed)
@@ -54,6 +54,20 @@ internal static class Boundary
     /// <param name="Public">What is public of a document; null for nothing.</param>
     private sealed record Reading(SourceDocument? Public, AttachmentList.Split Attachments);
 
+    // Whatever a text does to its reader, it is told by its own name, and nothing of it is public.
+    private static Reading? Guarded(WrittenDocument document, bool isPublicSource, AttachmentContext context, LanguageAgreement agreement)
+    {
+        try
+        {
+            return Read(document, isPublicSource, context, agreement);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            context.Diagnostics.Add(FileMessages.DocumentFault(document.File.Display, fault.GetType().Name));
+            return null;
+        }
+    }
+
     private static Reading Read(WrittenDocument document, bool isPublicSource, AttachmentContext context, LanguageAgreement agreement)
     {
         switch (document.Kind)
@@ -67,9 +81,13 @@ internal static class Boundary
                 return ReadItem(document, isPublicSource, context, agreement);
             case DocumentKind.Minutes:
                 var isPublic = MayPublishMinutes(document, isPublicSource, context.Diagnostics);
-                agreement.Note(document, isPublic);
+                agreement.Note(document, document.Id.Name, isPublic);
                 var appendices = AttachmentList.Read(document.Head, document.Id, [], context);
                 return new Reading(isPublic ? Source(document, document.Body, appendices) : null, appendices);
+            // Its own key set has no attachments: the parser says so.
+            case DocumentKind.Answers:
+                var none = new AttachmentList.Split([], [], []);
+                return new Reading(Source(document, document.Body, none) with { Head = document.Head }, none);
             default:
                 var attachments = AttachmentList.Read(document.Head, document.Id, [], context);
                 return new Reading(Source(document, document.Body, attachments), attachments);
@@ -80,10 +98,11 @@ internal static class Boundary
     {
         var attachments = AttachmentList.Read(document.Head, document.Id, [], context);
         var item = ItemFile(document, isPublicSource, context);
-        agreement.Note(document, item is { TitleOnly: false });
+        agreement.Note(document, WrittenNumber(document), item is { TitleOnly: false });
         if (item is { TitleOnly: false }) return new Reading(Source(document, item.Body, attachments) with { Items = [item] }, attachments);
         // Not even the names of an item's files are public where the item is not.
-        var closed = attachments with { Public = [], Closed = [.. attachments.Closed, .. attachments.Public.Select(attachment => attachment.Path)] };
+        foreach (var attachment in attachments.Public) context.Diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(attachment.Place, attachment.Path));
+        var closed = attachments with { Public = [], Withheld = [.. attachments.Withheld, .. attachments.Public.Select(attachment => attachment.Path)] };
         var none = new AttachmentList.Split([], [], []);
         return new Reading(
             item is null ? null : Source(document with { Head = HeadMap.Empty(item.Place) }, item.Body, none) with { Items = [item] }, closed);
@@ -106,10 +125,10 @@ internal static class Boundary
         Agenda.ReportStrayPublicity(document.Body, attachments.Diagnostics);
         var (title, rest) = TitleLine.Split(document.Body);
         var head = document.Head;
-        var (number, headTitle) = AgendaLines.SplitNumber((head.Find(Key.Title)?.Value as HeadText)?.Text ?? title ?? string.Empty);
+        var (_, headTitle) = AgendaLines.SplitNumber((head.Find(Key.Title)?.Value as HeadText)?.Text ?? title ?? string.Empty);
         var item = new SourceItem
         {
-            Number = (head.Find(Key.Number)?.Value as HeadText)?.Text ?? number ?? NumberInName(document.Id.Name),
+            Number = WrittenNumber(document) is { Length: > 0 } number ? number : null,
             Position = 0,
             Title = headTitle,
             TitleOnly = false,
@@ -120,10 +139,16 @@ internal static class Boundary
         return Agenda.Published(item, attachments.Day, isPublicSource, attachments.Diagnostics);
     }
 
+    // By key, else at the head of the title, else at the head of the file's name; empty where there is none.
+    private static string WrittenNumber(WrittenDocument document) =>
+        (document.Head.Find(Key.Number)?.Value as HeadText)?.Text
+        ?? AgendaLines.SplitNumber((document.Head.Find(Key.Title)?.Value as HeadText)?.Text ?? TitleLine.Split(document.Body).Title ?? string.Empty).Number
+        ?? NumberInName(document.Id.Name) ?? string.Empty;
+
     private static string? NumberInName(string name)
     {
         var digits = name.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and < 6 && digits < name.Length && name[digits] is '-' or '_' ? name[..digits].TrimStart('0') : null;
+        return digits is > 0 and < 6 && digits < name.Length && name[digits] is '-' or '_' ? int.Parse(name.AsSpan(0, digits)).ToString() : null;
     }
 
     private static bool MayPublishMinutes(WrittenDocument document, bool isPublicSource, ICollection<Diagnostic> diagnostics)

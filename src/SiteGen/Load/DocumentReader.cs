@@ -14,7 +14,8 @@ internal static class DocumentReader
     {
         if (Utf8Text.Read(file, diagnostics) is not { } text) return null;
         var (yaml, body) = FrontMatter.Split(text, file.Display, diagnostics);
-        var head = yaml is null ? HeadMap.Empty(Place.StartOf(file.Display)) : YamlHeads.Read(yaml, diagnostics);
+        var isUnclosed = yaml is null && diagnostics.Count > 0;
+        var head = yaml is null ? HeadMap.Empty(Place.StartOf(file.Display)) with { IsReadable = !isUnclosed } : YamlHeads.Read(yaml, diagnostics);
         var (name, language) = Languages.SplitSuffix(file.Path[..^".md".Length]);
         var id = new DocumentId(name);
         return new WrittenDocument
@@ -25,7 +26,7 @@ internal static class DocumentReader
             Kind = Kind(id, head, diagnostics),
             File = file,
             Head = head,
-            Body = body,
+            Body = HtmlComments.Remove(body),
             IsOpen = Gate.IsOpen(head, day, diagnostics),
         };
     }

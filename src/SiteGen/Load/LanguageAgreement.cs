@@ -1,14 +1,13 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Publication;
-using SiteGen.Source;
 
 namespace SiteGen.Load;
 
 /// <summary>Holds the publicity of a matter's language versions against each other: a matter is public in all of them or in none.</summary>
 internal sealed class LanguageAgreement
 {
-    private readonly Dictionary<(DocumentId, string), (bool IsPublic, Place Place)> first = [];
+    private readonly Dictionary<(string Folder, string Number), (string Language, bool IsPublic)> first = [];
     private readonly List<Diagnostic> disagreements = [];
 
     /// <summary>Notes which items of a meeting's own text are public.</summary>
@@ -18,16 +17,15 @@ internal sealed class LanguageAgreement
         foreach (var item in agenda.Items.Where(item => !item.TitleOnly)) Note(meeting, Agenda.NumberOf(item), isPublic: true);
     }
 
-    /// <summary>Notes whether an item's file or minutes are public.</summary>
-    public void Note(WrittenDocument document, bool isPublic) => Note(document, document.Id.Name, isPublic);
+    /// <summary>Notes whether a matter is public, by its number; minutes by their name.</summary>
+    public void Note(WrittenDocument document, string number, bool isPublic)
+    {
+        var key = (document.Id.Folder, number.Length == 0 ? document.Id.Name : AttachmentList.Digits(number));
+        if (first.TryAdd(key, (document.Language, isPublic))) return;
+        var (language, wasPublic) = first[key];
+        if (language != document.Language && wasPublic != isPublic) disagreements.Add(PublicityMessages.LanguagesDisagree(Place.StartOf(document.File.Display), number.Length == 0 ? document.Id.Name : number));
+    }
 
     /// <summary>Every matter that is public in one language and not in another.</summary>
     public IEnumerable<Diagnostic> Find() => disagreements;
-
-    private void Note(WrittenDocument document, string number, bool isPublic)
-    {
-        var place = Place.StartOf(document.File.Display);
-        if (first.TryAdd((document.Id, number), (isPublic, place)) || first[(document.Id, number)].IsPublic == isPublic) return;
-        disagreements.Add(PublicityMessages.LanguagesDisagree(place, number));
-    }
 }

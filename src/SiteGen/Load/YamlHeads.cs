@@ -47,6 +47,11 @@ internal static class YamlHeads
         {
             diagnostics.Add(FileMessages.HeadMalformed(At(yaml, fault.Start)));
         }
+        // The package's own checks of its state, which hostile text can reach.
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            diagnostics.Add(FileMessages.HeadMalformed(start));
+        }
 
         return HeadMap.Empty(start) with { IsReadable = false };
     }

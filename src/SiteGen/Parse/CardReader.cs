@@ -28,7 +28,8 @@ internal static class CardReader
         var rest = Passage.BlocksOf(others);
         if (sections.Count == 0 && PastedList(rest) is { } list)
         {
-            return (FromList(list, context), context.Writer.Write(rest.Where(block => block != list)));
+            var remarks = list.OfType<ListItemBlock>().Where(item => Opening(item) is null).SelectMany(item => item).ToArray();
+            return (FromList(list, context), context.Writer.Write(rest.Where(block => block != list).Concat(remarks)));
         }
 
         ReportNearMisses(passages, context);
@@ -81,6 +82,11 @@ internal static class CardReader
         .. list.OfType<ListItemBlock>().Select(item => (Item: item, Opening: Opening(item))).Where(pair => pair.Opening is not null)
             .Select(pair =>
             {
+                if (list.OfType<ListItemBlock>().TakeWhile(item => item != pair.Item).Any(item => Opening(item)?.Part == pair.Opening!.Value.Part))
+                {
+                    context.Diagnostics.Add(StrategyMessages.CardPartTwice(context.Text.PlaceOf(pair.Item), Words.CardHeadings.Name(pair.Opening!.Value.Part, "fi")));
+                }
+
                 CutOpening(pair.Item, pair.Opening!.Value.Length);
                 return new CardSection
                 {

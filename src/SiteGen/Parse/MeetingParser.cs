@@ -26,6 +26,7 @@ internal static partial class MeetingParser
         var head = context.Head;
         var items = source.Items.Select(item => (Item: item, Source: source))
             .Concat(itemFiles.SelectMany(file => file.Items.Select(item => (Item: item, Source: file))))
+            .Select((pair, index) => pair with { Item = pair.Item with { Number = pair.Item.Number ?? $"{(pair.Item.Position > 0 ? pair.Item.Position : index + 1)}" } })
             .ToArray();
         ReportUnknownItems(source, items.Select(pair => pair.Item), diagnostics);
         return new Meeting
@@ -112,6 +113,6 @@ internal static partial class MeetingParser
     private static int NumberForSorting(AgendaItem item) =>
         int.TryParse(item.Number.TakeWhile(char.IsAsciiDigit).ToArray(), out var number) ? number : int.MaxValue;
 
-    [GeneratedRegex(@"\[[^\]]*\]\((?<target>[^)\s]+)\)|[^,\[\]()]+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[[^\[\]]*\]\((?<target>[^()\s]+)\)|[^,\[\]()]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex References();
 }

@@ -26,11 +26,28 @@ internal static class Parser
         Parallel.For(0, jobs.Length, i =>
         {
             var own = new List<Diagnostic>();
-            documents[i] = [.. jobs[i](own)];
+            documents[i] = Guarded(jobs[i], own);
             foreach (var diagnostic in own) found.Add(diagnostic);
         });
         return new([.. documents.SelectMany(own => own).OrderBy(document => document.Id).ThenBy(document => document.Language, StringComparer.Ordinal)], [.. found]);
     }
+
+    // Whatever a text does to its reader, it is told by its own name.
+    private static Document[] Guarded(ParseJob job, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return [.. job.Read(diagnostics)];
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            diagnostics.Add(FileMessages.DocumentFault(job.Root.File, fault.GetType().Name));
+            return [];
+        }
+    }
+
+    /// <summary>The reading of one document with all its parts.</summary>
+    private sealed record ParseJob(SourceDocument Root, Func<ICollection<Diagnostic>, IEnumerable<Document>> Read);
 
     private static IEnumerable<SourceDocument> WithInheritedHeads(SourceTree tree, ConcurrentBag<Diagnostic> found)
     {
@@ -55,7 +72,7 @@ internal static class Parser
         }
     }
 
-    private static IEnumerable<Func<ICollection<Diagnostic>, IEnumerable<Document>>> Jobs(
+    private static IEnumerable<ParseJob> Jobs(
         IEnumerable<SourceDocument> documents, string siteLanguage, ConcurrentBag<Diagnostic> found)
     {
         foreach (var unit in documents.GroupBy(document => (Folder: UnitFolder(document), document.Language)))
@@ -63,7 +80,7 @@ internal static class Parser
             var sources = unit.ToArray();
             if (Root(sources) is { } root)
             {
-                yield return diagnostics => Read(root, sources, diagnostics);
+                yield return new ParseJob(root, diagnostics => Read(root, sources, diagnostics));
                 continue;
             }
 
@@ -76,7 +93,7 @@ internal static class Parser
 
             foreach (var whole in sources.Where(source => !IsPart(source)))
             {
-                yield return diagnostics => Read(whole, [whole], diagnostics);
+                yield return new ParseJob(whole, diagnostics => Read(whole, [whole], diagnostics));
             }
         }
     }
@@ -90,12 +107,19 @@ internal static class Parser
             MeetingParser.Read(
                 root,
                 [.. unit.Where(part => part.Kind == DocumentKind.AgendaItem)],
-                unit.FirstOrDefault(part => part.Kind == DocumentKind.Minutes),
+                OnlyMinutes(unit, diagnostics),
                 diagnostics),
         ],
         DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
+
+    private static SourceDocument? OnlyMinutes(IEnumerable<SourceDocument> unit, ICollection<Diagnostic> diagnostics)
+    {
+        var minutes = unit.Where(part => part.Kind == DocumentKind.Minutes).ToArray();
+        foreach (var second in minutes.Skip(1)) diagnostics.Add(FileMessages.DocumentTwice(second.File, minutes[0].File));
+        return minutes.FirstOrDefault();
+    }
 
     /// <summary>The folder whose files make one document together; for single files their own id.</summary>
     private static string UnitFolder(SourceDocument document)

@@ -10,8 +10,6 @@ namespace SiteGen.Parse;
 /// <summary>Reads a strategy, its elements and its measures. In: one strategy's documents in one language.</summary>
 internal static class StrategyParser
 {
-    private static readonly ImmutableArray<string> MeasureStems = ["toimenpide", "toimenpite", "åtgärd"];
-
     /// <summary>The documents of one strategy, the strategy itself first where there is one.</summary>
     public static IEnumerable<Document> Read(IReadOnlyList<SourceDocument> sources, ICollection<Diagnostic> diagnostics)
     {
@@ -62,15 +60,10 @@ internal static class StrategyParser
         }
 
         var position = new TreePosition(isValue ? null : level, PrefixOf(source.Id), isValue);
-        var isMeasure = source.Kind == DocumentKind.Measure || (!isValue && level is not null && IsMeasureLevel(level.Name));
+        var isMeasure = source.Kind == DocumentKind.Measure || (!isValue && level is not null && Words.NamesMeasures(level.Name));
         var context = new ParseContext(source with { Kind = isMeasure ? DocumentKind.Measure : DocumentKind.Element }, diagnostics);
         return isMeasure ? MeasureParser.Read(context, position) : ElementParser.Read(context, position);
     }
-
-    // "Toimenpide", but also "kärkitoimenpide" or "toimenpiteet".
-    private static bool IsMeasureLevel(string name) =>
-        Words.Kinds.Find(name) == DocumentKind.Measure
-        || MeasureStems.Any(stem => name.Contains(stem, StringComparison.OrdinalIgnoreCase));
 
     // strategiat/kainuu/arvot/…: the values are a branch of their own.
     private static bool IsValue(DocumentId id)

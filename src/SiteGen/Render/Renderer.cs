@@ -23,8 +23,13 @@ internal sealed record RenderedPage(UrlPath Path, byte[] Content, Place Source, 
 internal sealed class Renderer
 {
     private readonly EngineHandler engine;
+    private readonly TemplateSet templates;
 
-    public Renderer(TemplateSet templates) => engine = new EngineHandler(new RazorLightOptions(), templates, templates, cache: null);
+    public Renderer(TemplateSet templates)
+    {
+        this.templates = templates;
+        engine = new EngineHandler(new RazorLightOptions(), templates, templates, cache: null);
+    }
 
     public Outcome<ImmutableArray<RenderedPage>> Render(ImmutableArray<PagePlan> pages, Action<int>? progress = null)
     {
@@ -39,7 +44,7 @@ internal sealed class Renderer
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                diagnostics.Add(TemplateFault.Of(pages[i], fault));
+                diagnostics.Add(TemplateFault.Of(pages[i], fault, templates));
             }
 
             progress?.Invoke(Interlocked.Increment(ref count));

@@ -33,8 +33,8 @@ internal static class ThemeCompiler
         var sources = Sources(folder);
         if (sources.All(source => source.Path.EndsWith(ImportsName, StringComparison.Ordinal))) return [];
         var cached = Path.Combine(CacheFolder, Hash(sources) + ".dll");
-        if (!File.Exists(cached) && !CompileTo(cached, sources, diagnostics)) return [];
-        return DefaultTheme.TemplatesIn(Assembly.LoadFrom(cached), Prefix);
+        var assembly = File.Exists(cached) ? Assembly.LoadFrom(cached) : CompileTo(cached, sources, diagnostics);
+        return assembly is null ? [] : DefaultTheme.TemplatesIn(assembly, Prefix);
     }
 
     private static TemplateSource[] Sources(string folder)
@@ -67,12 +67,12 @@ internal static class ThemeCompiler
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 
-    private static bool CompileTo(string cached, TemplateSource[] sources, ICollection<Diagnostic> diagnostics)
+    private static Assembly? CompileTo(string cached, TemplateSource[] sources, ICollection<Diagnostic> diagnostics)
     {
         if (Generator() is not { } generator)
         {
             diagnostics.Add(OutputMessages.ThemeNeedsCompiler(Place.StartOf(CompilerFolder)));
-            return false;
+            return null;
         }
 
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
@@ -80,7 +80,8 @@ internal static class ThemeCompiler
             "SiteGen.OwnTheme." + Path.GetFileNameWithoutExtension(cached),
             [CSharpSyntaxTree.ParseText("global using System; global using System.Linq; global using System.Collections.Generic; global using System.Threading.Tasks;", parse)],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+            // Not optimised: a template that fails is told by the line that failed.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         CSharpGeneratorDriver
             .Create([generator.AsSourceGenerator()], sources, parse, new RazorOptions(sources))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var razorDiagnostics);
@@ -90,9 +91,9 @@ internal static class ThemeCompiler
             debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: Path.GetFileName(Path.ChangeExtension(cached, ".pdb"))));
         var errors = Telling([.. razorDiagnostics.Concat(emitted.Diagnostics).Where(found => found.Severity == DiagnosticSeverity.Error)]);
         foreach (var error in errors) diagnostics.Add(OutputMessages.TemplateFault(PlaceOf(error), error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-        if (errors.Length > 0) return false;
-        Keep(cached, assembly, symbols);
-        return true;
+        if (errors.Length > 0) return null;
+        // Where nothing can be kept, the theme is compiled at each build.
+        return Keep(cached, assembly, symbols) ? Assembly.LoadFrom(cached) : Assembly.Load(assembly.ToArray(), symbols.ToArray());
     }
 
     // Where Razor itself finds faults, what C# says of the code made from them only repeats them in other words.
@@ -104,14 +105,23 @@ internal static class ThemeCompiler
     }
 
     // Renamed into place, so that two builds at once never see half a file.
-    private static void Keep(string cached, MemoryStream assembly, MemoryStream symbols)
+    private static bool Keep(string cached, MemoryStream assembly, MemoryStream symbols)
     {
-        Directory.CreateDirectory(CacheFolder);
-        foreach (var (path, content) in new[] { (Path.ChangeExtension(cached, ".pdb"), symbols), (cached, assembly) })
+        try
         {
-            var temporary = $"{path}.{Environment.ProcessId}";
-            File.WriteAllBytes(temporary, content.ToArray());
-            File.Move(temporary, path, overwrite: true);
+            Directory.CreateDirectory(CacheFolder);
+            foreach (var (path, content) in new[] { (Path.ChangeExtension(cached, ".pdb"), symbols), (cached, assembly) })
+            {
+                var temporary = $"{path}.{Environment.ProcessId}";
+                File.WriteAllBytes(temporary, content.ToArray());
+                File.Move(temporary, path, overwrite: true);
+            }
+
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

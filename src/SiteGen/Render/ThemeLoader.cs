@@ -45,7 +45,7 @@ internal static class ThemeLoader
                 Styles = [stylesheet],
                 Assets = [.. assets.Where(asset => asset.Key != StylesheetName).Select(asset => new FilePlan(
                     UrlPath.Of("assets/" + asset.Key), asset.Value, new FileInfo(asset.Value).Length))],
-                Templates = new TemplateSet(templates),
+                Templates = new TemplateSet(templates, own),
             },
             [.. diagnostics]);
     }

@@ -14,8 +14,8 @@ internal sealed record WriteResult(int Written, int Unchanged, int Removed, Immu
 /// <list type="number">
 /// <item>Refuse a folder that holds other people's files, or that another build is writing to.</item>
 /// <item>Note every file that will have been written, so that the next build can tidy up after a killed one.</item>
-/// <item>Write the files whose bytes differ, each beside its place and then renamed into it.</item>
-/// <item>Remove what earlier builds wrote and this one did not; note what is there.</item>
+/// <item>Remove what earlier builds wrote and this one will not.</item>
+/// <item>Write the files whose bytes differ, each beside its place and then renamed into it; note what is there.</item>
 /// </list>
 /// </summary>
 internal static class OutputWriter
@@ -27,7 +27,7 @@ internal static class OutputWriter
         {
             var manifest = new Manifest(output);
             if (!force && !manifest.Exists && HoldsFiles(output)) return Refused(OutputMessages.OutputNotOurs(shown));
-            if (LinkedFolder(output, files) is { } linked) return Refused(OutputMessages.OutputLinkedOut($"{shown}/{linked.TrimEnd('/')}"));
+            if (LinkedFolder(output, files.Select(file => file.Path.Value).Concat(manifest.Read())) is { } linked) return Refused(OutputMessages.OutputLinkedOut($"{shown}/{linked.TrimEnd('/')}"));
             Directory.CreateDirectory(Path.Combine(output, Manifest.OwnFolder));
             using var buildLock = BuildLock.TryTake(output);
             return buildLock is null ? Refused(OutputMessages.OutputBusy(shown)) : WriteAll(output, files, manifest);
@@ -46,6 +46,9 @@ internal static class OutputWriter
         var temporaries = Path.Combine(output, Manifest.OwnFolder, "new");
         if (Directory.Exists(temporaries)) Directory.Delete(temporaries, recursive: true);
         Directory.CreateDirectory(temporaries);
+        // First what goes: a folder may stand where a file will, and a name may change only its case.
+        var stale = before.Except(now).ToArray();
+        foreach (var path in stale) Remove(output, path);
         foreach (var folder in now.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct()) Directory.CreateDirectory(Path.Combine(output, folder));
         var written = 0;
         Parallel.ForEach(files, file =>
@@ -55,8 +58,6 @@ internal static class OutputWriter
             var number = Interlocked.Increment(ref written);
             Put(target, Path.Combine(temporaries, $"{number}"), file);
         });
-        var stale = before.Except(now).ToArray();
-        foreach (var path in stale) Remove(output, path);
         Directory.Delete(temporaries, recursive: true);
         if (stale.Length > 0 || !now.SetEquals(before)) manifest.Save(now);
         return new WriteResult(written, files.Count - written, stale.Length, []);
@@ -88,12 +89,12 @@ internal static class OutputWriter
         }
     }
 
-    private static bool HoldsFiles(string output) => Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any();
+    private static bool HoldsFiles(string output) => Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any(entry => Path.GetFileName(entry) != Manifest.OwnFolder);
 
     /// <summary>The first folder on the way to a file that is a symbolic link, and so may lead out of the output; or null.</summary>
-    private static string? LinkedFolder(string output, IEnumerable<OutputFile> files)
+    private static string? LinkedFolder(string output, IEnumerable<string> files)
     {
-        var folders = files.SelectMany(file => RelativePath.Folders(file.Path.Value)).Append(Manifest.OwnFolder).Distinct();
+        var folders = files.SelectMany(RelativePath.Folders).Append(Manifest.OwnFolder).Distinct();
         return folders.FirstOrDefault(folder =>
             new DirectoryInfo(Path.Combine(output, folder.TrimEnd('/'))) is { Exists: true } info && info.Attributes.HasFlag(FileAttributes.ReparsePoint));
     }

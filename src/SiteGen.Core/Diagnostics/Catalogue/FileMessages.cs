@@ -77,6 +77,12 @@ public static class FileMessages
             "The text has too many lists, quotes or brackets inside each other."),
         new("Yksinkertaista tekstin rakennetta.", "Förenkla textens struktur.", "Make the text's structure simpler."));
 
+    public static Diagnostic DocumentFault(string file, string fault) => Error("SG0113", Place.StartOf(file),
+        new($"Asiakirjaa ei pystytty käsittelemään ({fault}).", $"Dokumentet kunde inte behandlas ({fault}).", $"The document could not be handled ({fault})."),
+        new("Yksinkertaista tekstiä: poista hyvin pitkät rivit ja outo muotoilu. Ilmoita viasta SiteGenin tekijöille.",
+            "Förenkla texten: ta bort mycket långa rader och udda formatering. Rapportera felet till SiteGens utvecklare.",
+            "Make the text simpler: take out very long lines and odd formatting. Report the fault to SiteGen's developers."));
+
     public static Diagnostic FileTooLarge(string file, int megabytes) => Error("SG0111", Place.StartOf(file),
         new($"Tekstitiedosto on yli {megabytes} megatavua.", $"Textfilen är över {megabytes} megabyte.", $"The text file is over {megabytes} megabytes."),
         new("Jaa asiakirja useampaan tiedostoon.", "Dela dokumentet i flera filer.", "Split the document into several files."));

@@ -45,7 +45,10 @@ internal sealed class MarkdownText
         }
     }
 
-    public Place PlaceOf(MarkdownObject part) => Source.At(part.Line, part.Column);
+    // The package counts an underlined heading's line from its underline.
+    public Place PlaceOf(MarkdownObject part) => part is HeadingBlock { IsSetext: true }
+        ? Source.At(Source.Text.AsSpan(0, Math.Min(part.Span.Start, Source.Text.Length)).Count('\n'))
+        : Source.At(part.Line, part.Column);
 
     /// <summary>The text of <paramref name="inlines"/> as a reader sees it.</summary>
     public static string PlainText(ContainerInline? inlines)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
@@ -6,8 +5,10 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Parse.Markdown;
 
 /// <summary>A heading with what stands below it, down to the next heading of any level; or the text before the first one.</summary>
-internal sealed partial record Passage
+internal sealed record Passage
 {
+    private const int MostDigits = 3;
+
     /// <summary>The heading's block; null before the first heading.</summary>
     public required Block? Heading { get; init; }
 
@@ -54,8 +55,13 @@ internal sealed partial record Passage
     /// <summary>A heading's number ("4." → 4) and its words without number, brackets and closing colon.</summary>
     public static (int? Number, string Words) Split(string title)
     {
-        var match = TitlePattern().Match(title);
-        return (int.TryParse(match.Groups["number"].ValueSpan, out var number) ? number : null, match.Groups["words"].Value.Trim());
+        var rest = title.AsSpan().Trim();
+        var digits = 0;
+        while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
+        int? number = digits is > 0 and <= MostDigits ? int.Parse(rest[..digits]) : null;
+        if (number is not null) rest = rest[digits..].TrimStart().TrimStart(".)").TrimStart();
+        var end = rest.IndexOfAny('(', ':');
+        return (number, (end < 0 ? rest : rest[..end]).Trim().ToString());
     }
 
     private static (string Title, int Level)? HeadingOf(Block block, Predicate<string>? isHeading)
@@ -66,7 +72,4 @@ internal sealed partial record Passage
         var title = MarkdownText.PlainText(inline);
         return isHeading(title) ? (title, 7) : null;
     }
-
-    [GeneratedRegex(@"^\s*(?<number>\d{1,3})?\s*[.)]?\s*(?<words>[^(:]*)(\(.*\))?\s*:?\s*$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TitlePattern();
 }

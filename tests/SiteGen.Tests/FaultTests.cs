@@ -1,0 +1,46 @@
+using Shouldly;
+using SiteGen.Commands;
+using Xunit;
+
+namespace SiteGen.Tests;
+
+/// <summary>Builds each broken site below Faults over an older site and holds its messages against what was verified.</summary>
+public sealed class FaultTests
+{
+    public static TheoryData<string> Names => [.. CaseFolder.Names("Faults")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_gets_the_verified_message_and_an_error_leaves_the_old_site_as_it_was(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Build.Run(new CaseFolder("Cases", "minimal-site").Options(folder["output"], TestSite.Today), new BuildProgress(null)).HasErrors.ShouldBeFalse();
+        var old = OutputFolder.ReadAll(folder["output"]);
+        var own = new CaseFolder("Faults", name);
+        var result = Build.Run(own.Options(folder["output"], own.Settings.Days[0]), new BuildProgress(null));
+        if (result.HasErrors) OutputFolder.Same(old, OutputFolder.ReadAll(folder["output"])).ShouldBeTrue("an error leaves the old site byte for byte");
+        (result.Written is null).ShouldBe(result.HasErrors);
+        Snapshot.VerifyFolder(own.Path, own.Settings.Forms.Prepend("fi").Select(form => KeyValuePair.Create(
+            form == "fi" ? "messages" : "messages." + form, Show(result, own.Path, form))));
+    }
+
+    [Fact]
+    public void Every_code_that_staff_can_cause_has_a_fault_folder()
+    {
+        var shown = string.Concat(CaseFolder.Names("Faults").Select(name => File.ReadAllText(Path.Combine(Repository.Tests, "Faults", name, "messages.verified.txt"))));
+        Catalogue.Codes.Where(code => !Elsewhere.Contains(code)).Where(code => !shown.Contains(code, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    // What a folder of files cannot hold: missing and unreadable files, links, sizes, names, the program and the output itself.
+    private static readonly string[] Elsewhere =
+    [
+        "SG0101", "SG0104", "SG0105", "SG0109", "SG0111", "SG0113", "SG0704", "SG0801", "SG0802", "SG0803", "SG0804", "SG0805",
+    ];
+
+    private static string Show(BuildResult result, string folder, string form) => form switch
+    {
+        "github" => result.Show(folder, "fi", DiagnosticFormat.GitHub),
+        "json" => result.Show(folder, "fi", DiagnosticFormat.Json),
+        _ => result.Show(folder, form),
+    };
+}
