@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using Microsoft.Playwright;
+using Shouldly;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

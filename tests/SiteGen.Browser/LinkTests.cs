@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Shouldly;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

@@ -1,5 +1,7 @@
+using Shouldly;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Microsoft.Playwright;
+using Shouldly;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

@@ -1,5 +1,8 @@
+using Microsoft.Playwright;
+using Shouldly;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.Playwright;
 using SiteGen.Browser.Machine;
 using SiteGen.Browser.Site;
+using Xunit;
 
 namespace SiteGen.Browser;
 

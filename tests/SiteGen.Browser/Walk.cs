@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Shouldly;
 
 namespace SiteGen.Browser;
 

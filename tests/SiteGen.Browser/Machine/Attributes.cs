@@ -1,3 +1,7 @@
+using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
 namespace SiteGen.Browser.Machine;
 
 /// <summary>A test that needs Chromium.</summary>

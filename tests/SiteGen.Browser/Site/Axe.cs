@@ -1,3 +1,7 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
 namespace SiteGen.Browser.Site;
 
 /// <summary>Asks axe-core what is wrong with a page.</summary>

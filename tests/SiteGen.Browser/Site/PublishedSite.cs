@@ -1,4 +1,6 @@
+using Microsoft.Playwright;
 using SiteGen.Browser.Machine;
+using Xunit;
 
 namespace SiteGen.Browser.Site;
 
