@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Source;
 
-/// <summary>All that Load lets through: nothing withheld, drafted, expired or unlisted is in it.</summary>
+/// <summary>All that Load lets through: no word of anything withheld, drafted or expired is in it.</summary>
 public sealed record SourceTree
 {
     public required SiteSettings Settings { get; init; }
@@ -12,7 +12,10 @@ public sealed record SourceTree
     /// <summary>By id, then by language.</summary>
     public required ImmutableArray<SourceDocument> Documents { get; init; }
 
-    /// <summary>The files that may be published, by their paths in the content: listed attachments and pictures.</summary>
+    /// <summary>
+    /// The files that may be published, by their paths in the content: listed attachments, and pictures, which are published
+    /// where a public text shows them.
+    /// </summary>
     public required FrozenDictionary<string, ContentFile> Files { get; init; }
 
     /// <summary>

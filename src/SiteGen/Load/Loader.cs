@@ -121,7 +121,14 @@ internal static class Loader
             if (isWithheld && isPublicRepository && file.IsPublicSource) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
             var isClosed = split.Withheld.Contains(file.Path) || RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
             var isPicture = PictureEndings.Contains(Path.GetExtension(file.Path)) && !isClosed;
-            if (!isWithheld && (isListed || isPicture)) published.Add(file.Path, file);
+            var isOpen = !isWithheld && (isListed || isPicture);
+            if (isOpen && ActiveContent.IsIn(file))
+            {
+                diagnostics.Add(PublicityMessages.ActiveContent(isListed ? listed[file.Path].First().Place : Place.StartOf(file.Display), file.Path));
+                isOpen = false;
+            }
+
+            if (isOpen) published.Add(file.Path, file);
             else unpublished.Add(file.Path);
             if (!isClosed && !isPicture && !isListed) diagnostics.Add(PublicityMessages.NotListed(file.Display));
         }

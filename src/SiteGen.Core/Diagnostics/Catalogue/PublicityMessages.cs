@@ -88,6 +88,12 @@ public static class PublicityMessages
             $"The publicity differs between languages: {what}. Nothing is published until it is the same."),
         new("Anna asialle sama julkisuus kaikissa kieliversioissa.", "Ange samma offentlighet i alla språkversioner.", "Give the matter the same publicity in every language."));
 
+    public static Diagnostic ActiveContent(Place place, string file) => Error("SG0315", place,
+        new($"Tiedosto ”{file}” voi suorittaa ohjelmakoodia lukijan selaimessa, joten sitä ei julkaista.",
+            $"Filen ”{file}” kan köra program i läsarens webbläsare, så den publiceras inte.",
+            $"The file “{file}” could run a program in the reader's browser, so it is not published."),
+        new("Tallenna sisältö PDF-tiedostona tai kuva PNG-tiedostona.", "Spara innehållet som PDF eller bilden som PNG.", "Save the content as PDF, or the picture as PNG."));
+
     public static Diagnostic UnknownItem(Place place, string item) => Error("SG0311", place,
         new($"Liite on merkitty asiaan ”{item}”, jota esityslistalla ei ole.", $"Bilagan hör till ärende ”{item}”, som inte finns på listan.",
             $"The attachment belongs to item “{item}”, which is not on the agenda."),
