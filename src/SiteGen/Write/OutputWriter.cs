@@ -49,33 +49,17 @@ internal static class OutputWriter
         // First what goes: a folder may stand where a file will, and a name may change only its case.
         var stale = before.Except(now).ToArray();
         foreach (var path in stale) Remove(output, path);
-        foreach (var folder in now.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct()) Directory.CreateDirectory(Path.Combine(output, folder));
+        var staging = new Staging(output, temporaries, now);
         var written = 0;
         Parallel.ForEach(files, file =>
         {
-            var target = Path.Combine(output, file.Path.Value);
-            if (SameBytes.As(target, file)) return;
-            var number = Interlocked.Increment(ref written);
-            Put(target, Path.Combine(temporaries, $"{number}"), file);
+            if (SameBytes.As(Path.Combine(output, file.Path.Value), file)) return;
+            staging.Put(file, Interlocked.Increment(ref written));
         });
+        staging.MoveIn();
         Directory.Delete(temporaries, recursive: true);
         if (stale.Length > 0 || !now.SetEquals(before)) manifest.Save(now);
         return new WriteResult(written, files.Count - written, stale.Length, []);
-    }
-
-    private static void Put(string target, string temporary, OutputFile file)
-    {
-        if (file.CopyOf is { } source)
-        {
-            File.Copy(source, temporary);
-        }
-        else
-        {
-            using var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            RandomAccess.Write(handle, file.Content.Span, 0);
-        }
-
-        File.Move(temporary, target, overwrite: true);
     }
 
     private static void Remove(string output, string path)
