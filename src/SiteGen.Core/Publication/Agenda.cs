@@ -42,7 +42,7 @@ public static class Agenda
     public static SourceItem? Published(SourceItem item, PublicationDay day, bool isPublicSource, ICollection<Diagnostic> diagnostics)
     {
         var publicity = PublicityReader.Read(item.Fields, Name(item), diagnostics);
-        if (!Gate.IsOpen(item.Fields, day, diagnostics)) return null;
+        if (!Gate.IsOpen(item.Fields, day, diagnostics) || publicity is null) return null;
         if (publicity == Publicity.Public) return item;
         var publicTitle = item.Fields.Find(Key.PublicTitle)?.Value is HeadText { Text: var text } ? text.Trim() : string.Empty;
         if (isPublicSource && HoldsSecret(item, publicTitle)) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(item.Place));

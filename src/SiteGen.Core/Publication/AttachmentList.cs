@@ -70,7 +70,7 @@ public static class AttachmentList
             return (null, null, false);
         }
 
-        if (!isPublic) return (null, path, publicity != Publicity.Public);
+        if (!isPublic) return (null, path, publicity is Publicity.Withheld or Publicity.TitleOnly);
 
         var item = reader.Text(Key.Item);
         if (item is not null && withheldItems.Any(number => SameNumber(number, item)))

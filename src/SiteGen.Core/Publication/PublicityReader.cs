@@ -9,33 +9,33 @@ namespace SiteGen.Publication;
 public static class PublicityReader
 {
     /// <summary>
-    /// The publicity that <paramref name="head"/> gives, or <see cref="Publicity.Withheld"/> with an error where it is
-    /// missing, empty, misspelt or given twice.
+    /// The publicity that <paramref name="head"/> gives; null with an error where it is missing, empty, misspelt or given
+    /// twice, and then nothing may be public.
     /// </summary>
     /// <param name="what">The thing's name as its writer knows it, for the message.</param>
-    public static Publicity Read(HeadMap head, string what, ICollection<Diagnostic> diagnostics)
+    public static Publicity? Read(HeadMap head, string what, ICollection<Diagnostic> diagnostics)
     {
         var entries = head.Entries.Where(entry => entry.Key == Key.Publicity).ToArray();
         if (entries.Length == 0 || (entries[0].Value is HeadText { Text: var text } && string.IsNullOrWhiteSpace(text)))
         {
             diagnostics.Add(PublicityMessages.Missing(entries.Length == 0 ? head.Place : entries[0].Place, what));
-            return Publicity.Withheld;
+            return null;
         }
 
         if (entries.Length > 1)
         {
             diagnostics.Add(PublicityMessages.Twice(entries[1].Place));
-            return Publicity.Withheld;
+            return null;
         }
 
         return Find(entries[0].Value, diagnostics);
     }
 
-    private static Publicity Find(HeadValue value, ICollection<Diagnostic> diagnostics)
+    private static Publicity? Find(HeadValue value, ICollection<Diagnostic> diagnostics)
     {
         var text = (value as HeadText)?.Text ?? string.Empty;
         if (Words.Publicities.FindExactly(text) is { } publicity) return publicity;
         diagnostics.Add(PublicityMessages.Unknown(value.Place, text, Words.Publicities.Suggest(text, static _ => true)));
-        return Publicity.Withheld;
+        return null;
     }
 }

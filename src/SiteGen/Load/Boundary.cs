@@ -157,7 +157,7 @@ internal static class Boundary
         var publicity = PublicityReader.Read(document.Head, document.Id.Name, diagnostics);
         if (publicity == Publicity.Public) return true;
         if (publicity == Publicity.TitleOnly) diagnostics.Add(PublicityMessages.TitleOnlyNotPossible(document.Head.Find(Key.Publicity)!.Value.Place));
-        if (isPublicSource && !string.IsNullOrWhiteSpace(document.Body.Text))
+        if (publicity is not null && isPublicSource && !string.IsNullOrWhiteSpace(document.Body.Text))
         {
             diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(document.File.Display)));
         }
