@@ -23,9 +23,6 @@ namespace SiteGen.Load;
 /// </summary>
 internal static class Loader
 {
-    private static readonly FrozenSet<string> PictureEndings =
-        new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static Outcome<SourceTree> Load(string contentRoot, string? privateRoot, PublicationDay day)
     {
         var diagnostics = new List<Diagnostic>();
@@ -120,7 +117,7 @@ internal static class Loader
             if (isWithheld && isListed) diagnostics.Add(PublicityMessages.AttachmentInTwoMinds(listed[file.Path].First().Place, file.Path));
             if (isWithheld && isPublicRepository && file.IsPublicSource) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
             var isClosed = split.Withheld.Contains(file.Path) || RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
-            var isPicture = PictureEndings.Contains(Path.GetExtension(file.Path)) && !isClosed;
+            var isPicture = PictureFiles.Contain(file.Path) && !isClosed;
             var isOpen = !isWithheld && (isListed || isPicture);
             if (isOpen && ActiveContent.IsIn(file))
             {

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Source;
 using SiteGen.Text;
 
 namespace SiteGen.Compose.Checks;
@@ -9,9 +9,6 @@ namespace SiteGen.Compose.Checks;
 /// <summary>Links and pictures in running text lead to something that is published. Fragments are checked on the rendered pages.</summary>
 internal static class LinkChecks
 {
-    private static readonly FrozenSet<string> PictureEndings =
-        new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static IEnumerable<Diagnostic> Find(Site site) =>
         site.Documents.SelectMany(document => DocumentProse.Of(document).SelectMany(pair => pair.Prose.Links).Distinct()
             .Select(link => Check(link, site.References.Follow(document.Id, link.Target)))).OfType<Diagnostic>();
@@ -23,7 +20,7 @@ internal static class LinkChecks
         Target.Forbidden => LinkMessages.SchemeNotAllowed(link.Place, link.Target),
         Target.Unpublished { IsDocument: true } => LinkMessages.TargetNotPublished(link.Place, link.Target),
         Target.Unpublished => LinkMessages.FileNotPublished(link.Place, link.Target),
-        Target.ToFile { Path: var path } when link.IsImage && PictureEndings.Contains(Path.GetExtension(path)) => null,
+        Target.ToFile { Path: var path } when link.IsImage && PictureFiles.Contain(path) => null,
         _ when link.IsImage => LinkMessages.ImageNotAllowed(link.Place, link.Target),
         _ => null,
     };
