@@ -31,6 +31,16 @@ internal static class Entries
         scope.Site.Documents.OfType<T>().DistinctBy(document => document.Id)
             .Select(document => scope.Site.Index.Find(document.Id, scope.Language)).OfType<T>();
 
+    /// <summary>The documents of a section in its order: dated ones newest first, others by their order and title.</summary>
+    public static IEnumerable<Document> InSection(PageScope scope, Section section) => section switch
+    {
+        Section.Strategies => All<Strategy>(scope),
+        Section.Evaluations => Evaluations(scope),
+        Section.Meetings => Meetings(scope),
+        _ => All<Document>(scope).Where(document => !document.Id.IsIndex && DocumentKinds.SectionOf(document.Id) == section)
+            .OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
+    };
+
     /// <summary>Meetings, newest first.</summary>
     public static IEnumerable<Meeting> Meetings(PageScope scope) =>
         All<Meeting>(scope).OrderByDescending(meeting => meeting.Date).ThenBy(meeting => meeting.Id);

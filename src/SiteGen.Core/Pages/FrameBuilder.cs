@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
 /// <summary>Makes what every page carries: the site's frame, the way home, translations, feedback.</summary>
 internal static class FrameBuilder
 {
+    private const int LongestMenu = 7;
+    private const Section LastMainSection = Section.Groups;
+
     public static SiteFrame Site(PageScope scope, string? baseHref = null)
     {
         var settings = scope.Site.Settings;
@@ -17,16 +21,30 @@ internal static class FrameBuilder
             Organisation = settings.Organisation,
             Contact = settings.Contact,
             HomeHref = scope.Path.HrefTo(Home(scope)),
+            ContentsHref = scope.Context.Sections[scope.Language].IsEmpty ? null : scope.Path.HrefTo(Contents(scope)),
             StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
-            Navigation = [.. scope.Context.Sections[scope.Language].Select(section => new NavigationLink(
-                scope.Path.HrefTo(section.Path), section.Title, IsCurrent(scope.Path, section)))],
+            Navigation = [.. Navigation(scope)],
             BaseHref = baseHref,
             Colour = settings.Colour.Value,
         };
     }
 
+    // A menu of more than a few sections is not read; all of them are on a page of their own.
+    private static IEnumerable<NavigationLink> Navigation(PageScope scope)
+    {
+        var all = scope.Context.Sections[scope.Language];
+        var shown = all.Length <= LongestMenu ? all : [.. all.Where(entry => entry.Section <= LastMainSection)];
+        foreach (var entry in shown) yield return new NavigationLink(scope.Path.HrefTo(entry.Path), entry.Title, IsCurrent(scope.Path, entry));
+        if (shown.Length == all.Length) yield break;
+        var contents = Contents(scope);
+        var isOther = scope.Path == contents || all.Except(shown).Any(entry => IsCurrent(scope.Path, entry));
+        yield return new NavigationLink(scope.Path.HrefTo(contents), scope.Texts["contents.title"], isOther);
+    }
+
     /// <summary>The home page in the page's language.</summary>
     public static UrlPath Home(PageScope scope) => Routes.OfIndex(string.Empty, scope.Language, scope.Site.Settings.Language);
+
+    private static UrlPath Contents(PageScope scope) => Routes.OfContents(scope.Language, scope.Site.Settings.Language);
 
     /// <summary>The published address of the page; null where the site's own is not known.</summary>
     public static string? Canonical(PageScope scope, UrlPath path) => scope.Context.BaseUrl is { } url ? path.Under(url) : null;

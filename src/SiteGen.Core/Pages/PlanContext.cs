@@ -4,6 +4,7 @@ using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Source;
 using SiteGen.Text;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -19,8 +20,12 @@ public sealed record PlanContext
 
     public required UrlPath Stylesheet { get; init; }
 
-    /// <summary>The sections that have pages, by language, in the order of the menu.</summary>
+    /// <summary>The sections that have pages, by language, in their order.</summary>
     public required FrozenDictionary<string, ImmutableArray<SectionEntry>> Sections { get; init; }
+
+    /// <summary>The entry of <paramref name="section"/> in <paramref name="language"/>; null where the site has no such section.</summary>
+    public SectionEntry? Find(Section section, string language) =>
+        Sections[language].FirstOrDefault(entry => entry.Section == section);
 
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
@@ -39,6 +44,7 @@ public sealed record PlanContext
 }
 
 /// <summary>A folder at the top of the content, or a plain page there, that the menu leads to.</summary>
+/// <param name="Section">What the folder holds; null for folders and pages without a kind of their own.</param>
 /// <param name="Folder">The folder with its closing slash; null for a plain page.</param>
 /// <param name="Introduction">The index page that staff wrote, or the plain page; null where there is none.</param>
-public sealed record SectionEntry(string? Folder, string Title, UrlPath Path, Document? Introduction);
+public sealed record SectionEntry(Section? Section, string? Folder, string Title, UrlPath Path, Document? Introduction);

@@ -57,7 +57,7 @@ public static class Planner
             BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
         };
         var pages = site.Documents.Select(document => PageOf(context, document))
-            .Concat(languages.SelectMany(language => Generated(context, language)))
+            .Concat(languages.SelectMany(language => GeneratedPages.Of(context, language)))
             .Concat(routes.Redirects.Select(redirect => Redirect(context, redirect)))
             .Append(NotFound(context))
             .OrderBy(page => page.Path).ToImmutableArray();
@@ -73,59 +73,21 @@ public static class Planner
 
     private static PagePlan PageOf(PlanContext context, Document document) => document switch
     {
-        Strategy strategy => Page(context, document, "Strategy", scope => StrategyPages.Build(scope, strategy)),
-        Element element => Page(context, document, "Element", scope => ElementPages.Build(scope, element)),
-        Measure measure => Page(context, document, "Measure", scope => MeasurePages.Build(scope, measure)),
-        Evaluation evaluation => Page(context, document, "Evaluation", scope => EvaluationPages.Build(scope, evaluation)),
-        Meeting meeting => Page(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
-        Group group => Page(context, document, "Group", scope => PlainPages.Group(scope, group)),
-        PlainPage { Id.Value: "index" } home => Page(context, document, "Home", scope => PlainPages.Home(scope, home)),
+        Strategy strategy => PagePlans.Of(context, document, "Strategy", scope => StrategyPages.Build(scope, strategy)),
+        Element element => PagePlans.Of(context, document, "Element", scope => ElementPages.Build(scope, element)),
+        Measure measure => PagePlans.Of(context, document, "Measure", scope => MeasurePages.Build(scope, measure)),
+        Evaluation evaluation => PagePlans.Of(context, document, "Evaluation", scope => EvaluationPages.Build(scope, evaluation)),
+        Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
+        Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
+        PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
         PlainPage page when SectionOf(document.Id) is { } section =>
-            Page(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, DocumentsOf(scope, section))),
-        PlainPage page => Page(context, document, "Page", scope => PlainPages.Page(scope, page)),
+            PagePlans.Of(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, Entries.InSection(scope, section))),
+        PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),
         _ => throw new InvalidOperationException($"No page is planned for {document.GetType().Name}."),
     };
 
-    private static PagePlan Page(PlanContext context, Document document, string template, Func<PageScope, PageModel> build) =>
-        Page(new PageScopeRequest(context, context.Routes.Of(document), document.Language), document.Place, template, build);
-
-    private static PagePlan Page(PageScopeRequest request, Place source, string template, Func<PageScope, PageModel> build) => new()
-    {
-        Path = request.Path,
-        Template = template,
-        Source = source,
-        Build = () =>
-        {
-            var scope = new PageScope(request.Context, request.Path, request.Language);
-            var model = build(scope);
-            return new BuiltPage(model, scope.Links);
-        },
-    };
-
-    private sealed record PageScopeRequest(PlanContext Context, UrlPath Path, string Language);
-
-    // The home page and the indexes of sections that staff wrote no introduction for.
-    private static IEnumerable<PagePlan> Generated(PlanContext context, string language)
-    {
-        var settings = context.Site.Settings;
-        var isWritten = context.Site.Index.Versions(new DocumentId("index")).Any(document => document.Language == language);
-        if (!isWritten)
-        {
-            var home = Routes.OfIndex(string.Empty, language, settings.Language);
-            yield return Page(new PageScopeRequest(context, home, language), settings.Place, "Home", scope => PlainPages.Home(scope, null));
-        }
-
-        foreach (var entry in context.Sections[language])
-        {
-            if (entry.Introduction is not null || entry.Folder is null || Words.Sections.Find(entry.Folder.TrimEnd('/')) is not { } section) continue;
-            yield return Page(
-                new PageScopeRequest(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section)));
-        }
-    }
-
     private static PagePlan Redirect(PlanContext context, Routes.Redirect redirect) =>
-        Page(new PageScopeRequest(context, redirect.From, redirect.To.Language), redirect.Place, "Redirect", scope => new RedirectPage
+        PagePlans.Of(new PageAddress(context, redirect.From, redirect.To.Language), redirect.Place, "Redirect", scope => new RedirectPage
         {
             Header = HeaderBuilder.Generated(scope, redirect.To.Title) with { CanonicalUrl = FrameBuilder.Canonical(scope, context.Routes.Of(redirect.To)) },
             Target = scope.LinkTo(redirect.To),
@@ -136,7 +98,7 @@ public static class Planner
     {
         var language = context.Site.Settings.Language;
         var root = context.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
-        return Page(new PageScopeRequest(context, NotFoundPath, language), context.Site.Settings.Place, "NotFound", scope => new NotFoundPage
+        return PagePlans.Of(new PageAddress(context, NotFoundPath, language), context.Site.Settings.Place, "NotFound", scope => new NotFoundPage
         {
             Header = HeaderBuilder.Generated(scope, scope.Texts["notfound.title"], root) with { Feedback = null },
         });
@@ -148,14 +110,6 @@ public static class Planner
 
     private static Section? SectionOf(DocumentId id) =>
         id.IsIndex && id.Folder.Count(c => c == '/') == 1 ? Words.Sections.Find(id.Folder.TrimEnd('/')) : null;
-
-    private static IEnumerable<Document> DocumentsOf(PageScope scope, Section section) => section switch
-    {
-        Section.Strategies => Entries.All<Strategy>(scope),
-        Section.Evaluations => Entries.Evaluations(scope),
-        Section.Meetings => Entries.Meetings(scope),
-        _ => Entries.All<Group>(scope),
-    };
 
     private static ILookup<DocumentId, DocumentId> EvaluationsByGroup(Site site) => site.Documents.OfType<Evaluation>()
         .OrderByDescending(evaluation => evaluation.Year).ThenBy(evaluation => evaluation.Id)

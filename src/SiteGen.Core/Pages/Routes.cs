@@ -44,6 +44,10 @@ public sealed class Routes
     public static UrlPath OfIndex(string folder, string language, string siteLanguage) =>
         UrlPath.Of(Prefix(language, siteLanguage) + Folders(folder) + "index.html");
 
+    /// <summary>The page that leads to every part of the site.</summary>
+    public static UrlPath OfContents(string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + language switch { "fi" => "sisalto", "sv" => "innehall", _ => "contents" } + ".html");
+
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
     /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
     public static Outcome<Routes> Build(Site site, IEnumerable<UrlPath> reserved)
@@ -72,7 +76,8 @@ public sealed class Routes
 
     private static IEnumerable<UrlPath> Indexes(Site site) => site.Documents
         .SelectMany(document => RelativePath.Folders(document.Id.Value).Take(1).Where(folder => Words.Sections.Find(folder.TrimEnd('/')) is not null)
-            .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language)))
+            .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language))
+            .Append(OfContents(document.Language, site.Settings.Language)))
         .Distinct();
 
     private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -12,5 +12,11 @@ public enum Key
     Subject, Year, Evaluator, Deadline, Questions, Process, Question, Step, By, Description,
     Respondent, Answered,
     Group, Time, Venue, Publicity, PublicTitle, Concerns, Number, File, Language, Item,
+    Forums, Version, PreviousVersion, LocalGovernmentAct, Topic, Parts, Acknowledged, Remark,
+    Strategy, Quarter, Handlings, SituationPicture, Items, Raised, Closed, Outcome,
+    Survey, Definition, Unit, Direction, IndicatorType, Target, TargetYear, Baseline, Source, Frequency, Measures,
+    Entries, Repeats, Fund, Budget, Funding, Stages, DecidedBy, Meeting, Audience, Network, Events, RespondentCount,
+    FeedbackKind, Said, Acted, OtherNames, Evaluation,
+    Accessibility, Conformance, Deficiencies, Deficiency, Assessed, Method, Prepared, UnitInCharge, Supervisor,
     Address, Colour, Feedback, Email, Domain, PublicRepository, Contact, Theme,
 }

@@ -4,12 +4,15 @@ namespace SiteGen.Vocabulary;
 public enum DocumentKind
 {
     Page, Strategy, Element, Measure, Evaluation, Answers, Meeting, AgendaItem, Minutes, Group,
+    Review, WorkList, Indicator, YearClock, Project, Decision, Advocacy, Survey, SituationPicture, WorkingPaper, FeedbackEntry,
+    Role, News,
 }
 
 /// <summary>A top-level folder whose name says what the documents in it are.</summary>
 public enum Section
 {
-    Strategies, Evaluations, Meetings, Groups,
+    Strategies, Indicators, Evaluations, Meetings, Projects, Groups, News,
+    Reviews, WorkLists, YearClocks, Decisions, Advocacy, Surveys, SituationPictures, WorkingPapers, FeedbackLog, Roles,
 }
 
 /// <summary>A name inside a document's own folder that has a meaning.</summary>
@@ -41,6 +44,48 @@ public enum DocumentStatus
 public enum MeasureStatus
 {
     Unknown, NotStarted, OnTrack, Delayed, Done, Dropped,
+}
+
+/// <summary>Which way of an indicator's values is good news.</summary>
+public enum GoodDirection
+{
+    Up, Down, Steady,
+}
+
+/// <summary>What an indicator tells of: effects, how work is steered, or that work has begun.</summary>
+public enum IndicatorType
+{
+    Outcome, Steering, StartUp,
+}
+
+/// <summary>How often something is measured or repeated.</summary>
+public enum Frequency
+{
+    Monthly, Quarterly, Yearly,
+}
+
+/// <summary>How far a project is.</summary>
+public enum ProjectState
+{
+    Planned, Applied, Ongoing, Ended, Cancelled,
+}
+
+/// <summary>What a resident sent.</summary>
+public enum FeedbackKind
+{
+    Idea, Initiative, Comment,
+}
+
+/// <summary>What a municipal strategy considers: seven topics by law, and how its realisation is evaluated.</summary>
+public enum LawTopic
+{
+    WellBeing, Services, ServiceTargets, Ownership, Personnel, Participation, Environment, Evaluation,
+}
+
+/// <summary>How far the site meets the accessibility requirements.</summary>
+public enum Conformance
+{
+    Full, Partial, None,
 }
 
 /// <summary>The five parts of a measure card.</summary>

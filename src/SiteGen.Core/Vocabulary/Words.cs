@@ -78,7 +78,65 @@ public static class Words
         new(Key.File, "file", "tiedosto", "fil"),
         new(Key.Language, "language", "kieli", "språk"),
         new(Key.Item, "item", "asia", "ärende"),
+        // Strategy: follow-up, versions, what the law asks
+        new(Key.Forums, "review forums", "seurantafoorumit", "uppföljningsforum"),
+        new(Key.Version, "version", "versio", "version"),
+        new(Key.PreviousVersion, "previous version", "edellinen versio", "föregående version"),
+        new(Key.LocalGovernmentAct, "local government act", "kuntalaki", "kommunallagen"),
+        new(Key.Topic, "topic", "aihe", "ämne"),
+        new(Key.Parts, "parts", "kohdat", "delar"),
+        new(Key.Acknowledged, "acknowledged", "kuitattu", "kvitterat"),
+        new(Key.Remark, "remark", "huomautus", "anmärkning"),
+        // Quarterly review and work list
+        new(Key.Strategy, "strategy", "strategia", "strategi"),
+        new(Key.Quarter, "quarter", "neljännes", "kvartal") { Also = "vuosineljännes" },
+        new(Key.Handlings, "handlings", "käsittelyt", "behandlingar"),
+        new(Key.SituationPicture, "situation picture", "tilannekuva", "lägesbild"),
+        new(Key.Items, "items", "asiat", "ärenden"),
+        new(Key.Raised, "raised", "nostettu", "väckt"),
+        new(Key.Closed, "closed", "suljettu", "avslutad"),
+        new(Key.Outcome, "outcome", "tulos", "resultat"),
+        // Indicator
+        new(Key.Definition, "definition", "määritelmä", "definition"),
+        new(Key.Unit, "unit", "yksikkö", "enhet"),
+        new(Key.Direction, "good direction", "hyvä suunta", "god riktning") { Also = "suunta, direction, riktning" },
+        new(Key.IndicatorType, "indicator type", "mittarityyppi", "indikatortyp"),
+        new(Key.Target, "target", "tavoite", "målvärde"),
+        new(Key.TargetYear, "target year", "tavoitevuosi", "målår"),
+        new(Key.Baseline, "baseline", "lähtöarvo", "utgångsvärde"),
+        new(Key.Source, "source", "lähde", "källa") { Also = "lähteet, sources, källor" },
+        new(Key.Frequency, "frequency", "päivitysväli", "uppdateringsintervall"),
+        new(Key.Measures, "measures", "mittaa", "mäter"),
+        // Year clock
+        new(Key.Entries, "entries", "merkinnät", "poster"),
+        new(Key.Repeats, "repeats", "toistuu", "upprepas"),
+        // Projects, decisions, advocacy, surveys, the feedback log, roles
+        new(Key.Fund, "fund", "rahasto", "fond"),
+        new(Key.Budget, "budget", "budjetti", "budget"),
+        new(Key.Funding, "funding", "rahoitus", "finansiering"),
+        new(Key.Stages, "stages", "vaiheet", "skeden"),
+        new(Key.DecidedBy, "decided by", "päättäjä", "beslutsfattare"),
+        new(Key.Meeting, "meeting", "kokous", "möte"),
+        new(Key.Audience, "audience", "kohderyhmä", "målgrupp"),
+        new(Key.Network, "network", "verkosto", "nätverk"),
+        new(Key.Events, "events", "tapahtumat", "händelser"),
+        new(Key.RespondentCount, "number of respondents", "vastaajia", "antal svarande"),
+        new(Key.FeedbackKind, "feedback kind", "palautteen laji", "responsens art"),
+        new(Key.Said, "said", "sanottu", "sagt"),
+        new(Key.Acted, "acted", "tehty", "gjort"),
+        new(Key.OtherNames, "other names", "muut nimet", "andra namn"),
+        new(Key.Survey, "survey", "kysely", "enkät"),
+        new(Key.Evaluation, "evaluation", "arviointi", "utvärdering"),
         // Settings
+        new(Key.Accessibility, "accessibility", "saavutettavuus", "tillgänglighet"),
+        new(Key.Conformance, "conformance", "vaatimustenmukaisuus", "överensstämmelse"),
+        new(Key.Deficiencies, "deficiencies", "puutteet", "brister"),
+        new(Key.Deficiency, "deficiency", "puute", "brist"),
+        new(Key.Assessed, "assessed", "arvioitu", "bedömd"),
+        new(Key.Method, "method", "menetelmä", "metod"),
+        new(Key.Prepared, "prepared", "laadittu", "upprättad"),
+        new(Key.UnitInCharge, "responsible unit", "vastuuyksikkö", "ansvarig enhet"),
+        new(Key.Supervisor, "supervising authority", "valvoja", "tillsynsmyndighet"),
         new(Key.Address, "address", "osoite", "adress") { Also = "url, base url" },
         new(Key.Colour, "colour", "väri", "färg") { Also = "color" },
         new(Key.Feedback, "feedback", "palaute", "respons"),
@@ -98,7 +156,20 @@ public static class Words
         new(DocumentKind.Meeting, "meeting", "kokous", "möte"),
         new(DocumentKind.AgendaItem, "agenda item", "asia", "ärende"),
         new(DocumentKind.Minutes, "minutes", "pöytäkirja", "protokoll"),
-        new(DocumentKind.Group, "group", "ryhmä", "grupp"));
+        new(DocumentKind.Group, "group", "ryhmä", "grupp"),
+        new(DocumentKind.Review, "quarterly review", "katsaus", "översikt"),
+        new(DocumentKind.WorkList, "work list", "työlista", "arbetslista"),
+        new(DocumentKind.Indicator, "indicator", "mittari", "indikator"),
+        new(DocumentKind.YearClock, "year clock", "vuosikello", "årsklocka"),
+        new(DocumentKind.Project, "project", "hanke", "projekt"),
+        new(DocumentKind.Decision, "decision", "päätös", "beslut"),
+        new(DocumentKind.Advocacy, "advocacy topic", "edunajamisen kohde", "intressebevakningsmål"),
+        new(DocumentKind.Survey, "survey", "kysely", "enkät"),
+        new(DocumentKind.SituationPicture, "situation picture", "tilannekuva", "lägesbild"),
+        new(DocumentKind.WorkingPaper, "working paper", "työpaperi", "arbetspapper"),
+        new(DocumentKind.FeedbackEntry, "feedback", "palaute", "respons"),
+        new(DocumentKind.Role, "role", "vastuutaho", "ansvarig part"),
+        new(DocumentKind.News, "news", "uutinen", "nyhet"));
 
     private static readonly string[] MeasureEndings = ["toimenpide", "toimenpiteet", "åtgärd", "åtgärder", "measure", "measures"];
 
@@ -110,7 +181,20 @@ public static class Words
         new(Section.Strategies, "strategies", "strategiat", "strategier"),
         new(Section.Evaluations, "evaluations", "arvioinnit", "utvarderingar"),
         new(Section.Meetings, "meetings", "kokoukset", "moten"),
-        new(Section.Groups, "groups", "ryhmat", "grupper") { Also = "toimielimet, organ" });
+        new(Section.Indicators, "indicators", "mittarit", "indikatorer"),
+        new(Section.Projects, "projects", "hankkeet", "projekt"),
+        new(Section.Groups, "groups", "ryhmat", "grupper") { Also = "toimielimet, organ" },
+        new(Section.News, "news", "uutiset", "nyheter"),
+        new(Section.Reviews, "reviews", "katsaukset", "oversikter"),
+        new(Section.WorkLists, "work-lists", "tyolistat", "arbetslistor"),
+        new(Section.YearClocks, "year-clock", "vuosikello", "arsklocka"),
+        new(Section.Decisions, "decisions", "paatokset", "beslut"),
+        new(Section.Advocacy, "advocacy", "edunajaminen", "intressebevakning") { Also = "edunvalvonta" },
+        new(Section.Surveys, "surveys", "kyselyt", "enkater"),
+        new(Section.SituationPictures, "situation-pictures", "tilannekuvat", "lagesbilder"),
+        new(Section.WorkingPapers, "working-papers", "tyopaperit", "arbetspapper"),
+        new(Section.FeedbackLog, "feedback-log", "palautteet", "responser"),
+        new(Section.Roles, "roles", "vastuutahot", "ansvariga"));
 
     public static readonly WordList<SpecialName> SpecialNames = new(
         new(SpecialName.Values, "values", "arvot", "varden"),
@@ -134,6 +218,49 @@ public static class Words
         new(MeasureStatus.Delayed, "delayed", "viivästynyt", "försenad") { Also = "myöhässä" },
         new(MeasureStatus.Done, "done", "valmis", "klar") { Also = "toteutunut, genomförd" },
         new(MeasureStatus.Dropped, "dropped", "luovuttu", "avstått"));
+
+    public static readonly WordList<GoodDirection> GoodDirections = new(
+        new(GoodDirection.Up, "up", "ylös", "upp") { Also = "kasvava, increasing, ökande" },
+        new(GoodDirection.Down, "down", "alas", "ner") { Also = "laskeva, decreasing, minskande" },
+        new(GoodDirection.Steady, "steady", "ennallaan", "oförändrad") { Also = "vakaa, stabil" });
+
+    public static readonly WordList<IndicatorType> IndicatorTypes = new(
+        new(IndicatorType.Outcome, "outcome", "vaikuttavuus", "effekt"),
+        new(IndicatorType.Steering, "steering", "ohjaus", "styrning"),
+        new(IndicatorType.StartUp, "start-up", "käynnistys", "start"));
+
+    public static readonly WordList<Frequency> Frequencies = new(
+        new(Frequency.Monthly, "monthly", "kuukausittain", "månatligen") { Also = "kuukausi, month, månad" },
+        new(Frequency.Quarterly, "quarterly", "neljännesvuosittain", "kvartalsvis") { Also = "neljännes, quarter, kvartal" },
+        new(Frequency.Yearly, "yearly", "vuosittain", "årligen") { Also = "vuosi, year, år" });
+
+    public static readonly WordList<ProjectState> ProjectStates = new(
+        new(ProjectState.Planned, "planned", "suunnitteilla", "planeras"),
+        new(ProjectState.Applied, "applied for", "haettu", "ansökt"),
+        new(ProjectState.Ongoing, "ongoing", "käynnissä", "pågår"),
+        new(ProjectState.Ended, "ended", "päättynyt", "avslutat"),
+        new(ProjectState.Cancelled, "cancelled", "peruttu", "inställt"));
+
+    public static readonly WordList<FeedbackKind> FeedbackKinds = new(
+        new(FeedbackKind.Idea, "idea", "idea", "idé"),
+        new(FeedbackKind.Initiative, "initiative", "aloite", "initiativ"),
+        new(FeedbackKind.Comment, "comment", "kommentti", "kommentar") { Also = "palaute, respons, feedback" });
+
+    // The seven topics of the Local Government Act (410/2015), section 37, and how realisation is evaluated.
+    public static readonly WordList<LawTopic> LawTopics = new(
+        new(LawTopic.WellBeing, "well-being", "hyvinvointi", "välfärd"),
+        new(LawTopic.Services, "services", "palvelut", "tjänster"),
+        new(LawTopic.ServiceTargets, "service targets", "palvelutavoitteet", "servicemål"),
+        new(LawTopic.Ownership, "ownership", "omistajapolitiikka", "ägarpolitik"),
+        new(LawTopic.Personnel, "personnel", "henkilöstöpolitiikka", "personalpolitik"),
+        new(LawTopic.Participation, "participation", "osallistuminen", "deltagande"),
+        new(LawTopic.Environment, "environment and vitality", "elinympäristö ja elinvoima", "livsmiljö och livskraft"),
+        new(LawTopic.Evaluation, "evaluation", "arviointi ja seuranta", "utvärdering och uppföljning"));
+
+    public static readonly WordList<Conformance> Conformances = new(
+        new(Conformance.Full, "full", "täyttää kokonaan", "uppfyller helt"),
+        new(Conformance.Partial, "partial", "täyttää osittain", "uppfyller delvis"),
+        new(Conformance.None, "not met", "ei täytä", "uppfyller inte"));
 
     public static readonly WordList<CardPart> CardHeadings = new(
         new(CardPart.Actions, "concrete actions", "konkreettiset toimenpiteet", "konkreta åtgärder") { Also = "toimenpiteet, åtgärder, actions" },

@@ -45,6 +45,15 @@ public sealed record SectionPage : PageModel
     public required ImmutableArray<ListEntry> Entries { get; init; }
 }
 
+/// <summary>Every part of the site on one page.</summary>
+public sealed record ContentsPage : PageModel
+{
+    public required ImmutableArray<ContentsPart> Parts { get; init; }
+}
+
+/// <summary>A section, a folder or a page with what stands in it.</summary>
+public sealed record ContentsPart(Link Link, string? Summary, ImmutableArray<Link> Documents);
+
 public sealed record PlainPageModel : PageModel
 {
     /// <summary>Pages below this one.</summary>

@@ -132,6 +132,9 @@ public sealed record SiteFrame
 
     public required string HomeHref { get; init; }
 
+    /// <summary>The page that leads to every part of the site; null where the site has no parts.</summary>
+    public required string? ContentsHref { get; init; }
+
     public required string StylesheetHref { get; init; }
 
     /// <summary>The main sections; the current one is marked.</summary>

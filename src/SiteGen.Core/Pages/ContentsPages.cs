@@ -1,0 +1,18 @@
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes the page that leads to every part of the site.</summary>
+internal static class ContentsPages
+{
+    public static ContentsPage Build(PageScope scope) => new()
+    {
+        Header = HeaderBuilder.Generated(scope, scope.Texts["contents.title"]),
+        Parts = [.. scope.Context.Sections[scope.Language].Select(entry => Part(scope, entry))],
+    };
+
+    private static ContentsPart Part(PageScope scope, SectionEntry entry) => new(
+        new Link(scope.Path.HrefTo(entry.Path), entry.Title),
+        entry.Introduction?.Summary,
+        entry.Section is { } section ? [.. Entries.InSection(scope, section).Select(document => scope.LinkTo(document))] : []);
+}

@@ -1,0 +1,31 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>Where a page stands and in which language.</summary>
+internal sealed record PageAddress(PlanContext Context, UrlPath Path, string Language);
+
+/// <summary>Makes plans of pages: the address is known at once, the model is made when the page is rendered.</summary>
+internal static class PagePlans
+{
+    /// <summary>The page of <paramref name="document"/>.</summary>
+    public static PagePlan Of(PlanContext context, Document document, string template, Func<PageScope, PageModel> build) =>
+        Of(new PageAddress(context, context.Routes.Of(document), document.Language), document.Place, template, build);
+
+    /// <summary>A page; what is wrong with it is told of <paramref name="source"/>.</summary>
+    public static PagePlan Of(PageAddress address, Place source, string template, Func<PageScope, PageModel> build) => new()
+    {
+        Path = address.Path,
+        Template = template,
+        Source = source,
+        Build = () =>
+        {
+            var scope = new PageScope(address.Context, address.Path, address.Language);
+            var model = build(scope);
+            return new BuiltPage(model, scope.Links);
+        },
+    };
+}
