@@ -34,14 +34,6 @@ internal static class BuildCommand
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 
-    // Systems name the zone in two ways; one that knows neither is at most an hour off.
-    private static DateOnly TodayInFinland()
-    {
-        var isKnown = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Helsinki", out var zone) || TimeZoneInfo.TryFindSystemTimeZoneById("FLE Standard Time", out zone);
-        var now = DateTimeOffset.UtcNow;
-        return DateOnly.FromDateTime((isKnown ? TimeZoneInfo.ConvertTime(now, zone!) : now.ToOffset(TimeSpan.FromHours(2))).DateTime);
-    }
-
     /// <summary>The options of both commands.</summary>
     private sealed class Options(string language)
     {
@@ -80,7 +72,7 @@ internal static class BuildCommand
             DefaultValueFactory = _ => DiagnosticFormat.Text,
         };
 
-        public Option<string?> Language { get; } = LanguageOption(language);
+        public Option<string?> Language { get; } = CommonOptions.Language(language);
 
         public Option<bool> Timings { get; } = Flag("--timings", language, new("Näyttää vaiheiden kestot", "Visar stegens tider", "Shows how long each stage took"));
 
@@ -95,7 +87,7 @@ internal static class BuildCommand
             Output = Path.GetFullPath(writes ? parsed.GetValue(output)! : "output"),
             Theme = parsed.GetValue(theme),
             BaseUrl = parsed.GetValue(baseUrl) is { } url ? SettingsReader.WithSlash(url) : null,
-            Today = parsed.GetValue(today) ?? TodayInFinland(),
+            Today = parsed.GetValue(today) ?? Today.InFinland(),
             IncludeDrafts = parsed.GetValue(drafts),
             Strict = parsed.GetValue(strict),
             Force = writes && parsed.GetValue(force),
@@ -122,13 +114,5 @@ internal static class BuildCommand
             new(name) { HelpName = helpName, Description = description.In(language), DefaultValueFactory = _ => preset };
 
         private static Option<bool> Flag(string name, string language, Localized description) => new(name) { Description = description.In(language) };
-
-        private static Option<string?> LanguageOption(string language)
-        {
-            var option = Text<string?>("--language", "fi|sv|en", language, new(
-                "Viestien kieli (oletus: sivuston kieli)", "Meddelandenas språk (förval: webbplatsens)", "The language of messages (default: the site's)"));
-            option.AcceptOnlyFromAmong([.. Languages.All]);
-            return option;
-        }
     }
 }

@@ -25,7 +25,9 @@ internal static class DiagnosticWriter
 
     /// <summary><c>file(line,column): virhe SG…: …</c>, as compilers write it and editors read it.</summary>
     public static string Line(Diagnostic diagnostic, string language) =>
-        $"{Printable(diagnostic.Place.File)}({diagnostic.Place.Line},{diagnostic.Place.Column}): {Name(diagnostic, language)} {diagnostic.Code}: {Text(diagnostic, language)}";
+        $"{Printable(diagnostic.Place.File)}{Spot(diagnostic.Place)}: {Name(diagnostic, language)} {diagnostic.Code}: {Text(diagnostic, language)}";
+
+    private static string Spot(Place place) => place.Line == 0 ? string.Empty : $"({place.Line},{place.Column})";
 
     private static string Name(Diagnostic diagnostic, string language) => (diagnostic.Severity == Severity.Error ? Error : Warning).In(language);
 

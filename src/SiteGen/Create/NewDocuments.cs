@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SiteGen.Compose;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Source;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Create;
+
+/// <summary>Makes the files of a new document. In: the site as it is and what was asked. Out: files to write, or why not.</summary>
+internal static class NewDocuments
+{
+    public static Outcome<ImmutableArray<NewFile>> Make(Site site, IReadOnlyCollection<string> paths, NewRequest request)
+    {
+        if (Words.Kinds.Find(request.Kind) is not { } kind) return Fault(CreateMessages.KindUnknown(request.Kind, Words.Kinds.Suggest(request.Kind, static _ => true)));
+        var target = request.In is { } written ? Targets.Find(site, written) : null;
+        if (request.In is not null && target is null) return Fault(CreateMessages.TargetUnknown(request.In, Targets.Suggest(site, request.In)));
+        var around = new NewSurroundings
+        {
+            Paths = paths,
+            Folder = target is { } id ? id.IsIndex ? id.Folder : id.Value + "/" : null,
+            Language = site.Settings.Language,
+            Today = request.Date,
+        };
+        if (NewPlace.Of(kind, request.Title, around) is not { } path) return Fault(CreateMessages.FolderNeeded(Words.Kinds.Name(kind, around.Language)));
+        if (paths.Contains(path)) return Fault(CreateMessages.FileExists(path));
+        var draft = DraftOf(site, kind, target, path, request);
+        var document = new NewFile(path, DraftWriter.Write(draft, request.Title, around.Language, isDraft: true), Replaces: false);
+        return kind == DocumentKind.Indicator
+            ? new([document, new NewFile(path[..^".md".Length] + ".csv", Series(around), Replaces: false)], [])
+            : new([document], []);
+    }
+
+    private static Draft DraftOf(Site site, DocumentKind kind, DocumentId? target, string path, NewRequest request)
+    {
+        if (kind == DocumentKind.Answers && target is { } id && site.Index.Find(id) is Evaluation asked)
+        {
+            return EvaluationDrafts.Answers(asked, site) with { Head = [new DraftField.Value(Key.Respondent, request.Title), Drafts.Day(Key.Answered, request.Date)] };
+        }
+
+        if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date.Year, reference => Targets.PathFrom(path, last.Id, reference));
+        var draft = Drafts.Of(kind, request.Date);
+        return kind == DocumentKind.Meeting && target is { } group
+            ? draft with { Head = [.. draft.Head, new DraftField.Value(Key.Group, Targets.PathFrom(path, group))] }
+            : draft;
+    }
+
+    // The evaluation that was named, else the latest of the same name but for the year.
+    private static Evaluation? Last(Site site, NewRequest request)
+    {
+        if (request.In is { } named && Targets.Find(site, named) is { } id && site.Index.Find(id) is Evaluation asked) return asked;
+        var name = WithoutYear(request.Title);
+        return site.Documents.OfType<Evaluation>().Where(evaluation => WithoutYear(evaluation.Title) == name)
+            .OrderByDescending(evaluation => evaluation.Year).FirstOrDefault();
+    }
+
+    private static string WithoutYear(string title) => References.Fold(string.Concat(title.Where(character => !char.IsAsciiDigit(character))));
+
+    private static string Series(NewSurroundings around) => new Localized("aika;arvo\n", "tid;värde\n", "time;value\n").In(around.Language);
+
+    private static Outcome<ImmutableArray<NewFile>> Fault(Diagnostic fault) => new([], [fault]);
+}
