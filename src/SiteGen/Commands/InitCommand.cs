@@ -1,0 +1,113 @@
+using System.CommandLine;
+using SiteGen.Create;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Source;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen init</c>: asks a few questions and makes a new site.</summary>
+internal static class InitCommand
+{
+    public static Command Create(string language)
+    {
+        var options = new Options(language);
+        var command = new Command("init", new Localized(
+            "Tekee uuden sivuston: kysyy nimen, kielen, organisaation, palauteosoitteen ja repositorion.",
+            "Skapar en ny webbplats: frågar efter namn, språk, organisation, responsadress och repositorium.",
+            "Makes a new site: asks for its name, language, organisation, feedback address and repository.").In(language))
+        {
+            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Yes,
+        };
+        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(options.Folder)!), options.Read(parsed, language)));
+        return command;
+    }
+
+    private static int Run(string folder, SiteAnswers answers)
+    {
+        if (Directory.Exists(Path.Combine(folder, "content")))
+        {
+            DiagnosticWriter.Write([CreateMessages.FolderNotEmpty(Shown(folder))], DiagnosticFormat.Text, answers.Language, Console.Error);
+            return ExitCodes.Errors;
+        }
+
+        foreach (var file in SiteStart.Files(answers))
+        {
+            if (NewFiles.Write(folder, file) is { } fault)
+            {
+                DiagnosticWriter.Write([fault], DiagnosticFormat.Text, answers.Language, Console.Error);
+                return ExitCodes.Errors;
+            }
+
+            Console.Out.WriteLine("  " + file.Path);
+        }
+
+        Console.Out.WriteLine(Done(folder).In(answers.Language));
+        return ExitCodes.Success;
+    }
+
+    private static Localized Done(string folder)
+    {
+        var go = Shown(folder) == "." ? string.Empty : $"cd {Shown(folder)} && ";
+        return new(
+            $"Sivusto on valmis muokattavaksi. Rakenna se: {go}sitegen build. Lue ensin OHJE.md.",
+            $"Webbplatsen är klar att redigeras. Bygg den: {go}sitegen build. Läs först ANVISNING.md.",
+            $"The site is ready to be edited. Build it: {go}sitegen build. Read GUIDE.md first.");
+    }
+
+    private static string Shown(string folder) => Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+
+    private sealed class Options(string language)
+    {
+        public Argument<string> Folder { get; } = new("DIR")
+        {
+            Description = new Localized("Uuden sivuston kansio", "Den nya webbplatsens mapp", "The new site's folder").In(language),
+            DefaultValueFactory = _ => ".",
+        };
+
+        public Option<string?> Name { get; } = Text("--name", "TEXT", language, new("Sivuston nimi", "Webbplatsens namn", "The site's name"));
+
+        public Option<string?> Language { get; } = CommonOptions.Language(language);
+
+        public Option<string?> Organisation { get; } = Text("--organisation", "TEXT", language, new("Kunta tai muu organisaatio", "Kommun eller annan organisation", "Municipality or other organisation"));
+
+        public Option<string?> Feedback { get; } = Text("--feedback", "EMAIL|URL", language, new(
+            "Sähköposti tai lomakkeen osoite, johon palaute lähtee", "E-post eller formuläradress för respons", "An e-mail address or a form's address for feedback"));
+
+        public Option<string?> Repository { get; } = Text("--repository", "OWNER/NAME", language, new("GitHub-repositorio", "GitHub-repositorium", "GitHub repository"));
+
+        public Option<bool> Yes { get; } = new("--yes")
+        {
+            Description = new Localized("Ei kysy mitään; puuttuvat ovat esimerkkejä", "Frågar inget; det som saknas är exempel", "Asks nothing; what is missing is an example").In(language),
+        };
+
+        public SiteAnswers Read(ParseResult parsed, string helpLanguage)
+        {
+            var asks = !parsed.GetValue(Yes);
+            var own = parsed.GetValue(Language) ?? Ask(asks, new("Kieli (fi, sv, en)", "Språk (fi, sv, en)", "Language (fi, sv, en)"), helpLanguage == "en" ? "fi" : helpLanguage, helpLanguage);
+            var site = own is not null && Languages.All.Contains(own) ? own : "fi";
+            string? Asked(Option<string?> option, Localized question, string? preset) => parsed.GetValue(option) ?? Ask(asks, question, preset, site);
+            return new SiteAnswers
+            {
+                Language = site,
+                Organisation = Asked(Organisation, new("Organisaatio", "Organisation", "Organisation"), new Localized("Esimerkkilän kunta", "Exempelby kommun", "Municipality of Esimerkkilä").In(site))!,
+                Name = Asked(Name, new("Sivuston nimi", "Webbplatsens namn", "The site's name"), new Localized("Kunnan strategia", "Kommunens strategi", "The municipality's strategy").In(site))!,
+                Feedback = Asked(Feedback, new("Palautteen sähköposti tai lomakkeen osoite", "Responsens e-post eller formuläradress", "E-mail or form for feedback"), "kirjaamo@esimerkkila.example"),
+                Repository = Asked(Repository, new("GitHub-repositorio muodossa omistaja/nimi (voi jättää tyhjäksi)", "GitHub-repositorium som ägare/namn (kan lämnas tomt)", "GitHub repository as owner/name (may be left empty)"), null),
+                Today = Today.InFinland(),
+            };
+        }
+
+        // Without a person at the keyboard the input ends at once, and the preset holds.
+        private static string? Ask(bool asks, Localized question, string? preset, string language)
+        {
+            if (!asks) return preset;
+            Console.Error.Write($"{question.In(language)}{(preset is null ? string.Empty : $" [{preset}]")}: ");
+            var answer = Console.In.ReadLine()?.Trim();
+            return string.IsNullOrEmpty(answer) ? preset : answer;
+        }
+
+        private static Option<string?> Text(string name, string helpName, string language, Localized description) =>
+            new(name) { HelpName = helpName, Description = description.In(language) };
+    }
+}
