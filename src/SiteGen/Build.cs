@@ -3,6 +3,7 @@ using SiteGen.Check;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
+using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
@@ -28,6 +29,9 @@ internal sealed record BuildResult
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 
+/// <summary>A site before rendering, with what was wrong so far.</summary>
+internal sealed record PlannedSite(SiteSettings Settings, Theme Theme, SitePlan Site, ImmutableArray<Diagnostic> Diagnostics);
+
 /// <summary>
 /// The whole pipeline: load → parse → compose → plan → render → check → write. Each stage takes a value and returns a new
 /// one with what it found wrong; later stages run in spite of errors, so that staff see all faults at once, and nothing is
@@ -37,9 +41,25 @@ internal static class Build
 {
     public static BuildResult Run(BuildOptions options, BuildProgress progress)
     {
+        var planned = Plan(options, progress);
+        var (pages, renderFaults) = progress.Time("render", () => new Renderer(planned.Theme.Templates).Render(planned.Site.Pages, progress.Page(planned.Site.Pages.Length)));
+        var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, pages));
+
+        var faults = Sorted(options.Strict, planned.Diagnostics, renderFaults, linkFaults);
+        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Pages = pages.Length, Written = null };
+        if (result.HasErrors || !options.Writes) return result;
+        if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
+
+        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of)];
+        var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
+        return result with { Diagnostics = Sorted(options.Strict, faults, written.Diagnostics), Written = written.Diagnostics.IsEmpty ? written : null };
+    }
+
+    /// <summary>The stages before rendering: what every page will hold is decided, none is printed.</summary>
+    public static PlannedSite Plan(BuildOptions options, BuildProgress progress)
+    {
         var (tree, loadFaults) = progress.Time("load", () => Loader.Load(options.Content, options.Private, new PublicationDay(options.Today, options.IncludeDrafts)));
-        var settings = tree.Settings;
-        var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, settings));
+        var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, tree.Settings));
         var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree));
         var (site, composeFaults) = progress.Time("compose", () => Composer.Compose(tree, documents, options.Today));
         var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
@@ -50,21 +70,11 @@ internal static class Build
             Assets = theme.Assets,
             BaseUrl = options.BaseUrl,
         }));
-        var (pages, renderFaults) = progress.Time("render", () => new Renderer(theme.Templates).Render(plan.Pages, progress.Page(plan.Pages.Length)));
-        var linkFaults = progress.Time("check", () => LinkChecker.Check(plan, pages));
-
-        var faults = Sorted(options.Strict, loadFaults, themeFaults, parseFaults, composeFaults, planFaults, renderFaults, linkFaults);
-        var result = new BuildResult { Language = settings.Language, Diagnostics = faults, Pages = pages.Length, Written = null };
-        if (result.HasErrors || !options.Writes) return result;
-        if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
-
-        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. plan.Files.Select(OutputFile.Of), .. plan.Texts.Select(OutputFile.Of)];
-        var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
-        return result with { Diagnostics = Sorted(options.Strict, faults, written.Diagnostics), Written = written.Diagnostics.IsEmpty ? written : null };
+        return new PlannedSite(tree.Settings, theme, plan, [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults]);
     }
 
     // A link that appears on several pages is told once.
-    private static ImmutableArray<Diagnostic> Sorted(bool strict, params ImmutableArray<Diagnostic>[] found) =>
+    internal static ImmutableArray<Diagnostic> Sorted(bool strict, params ImmutableArray<Diagnostic>[] found) =>
     [
         .. found.SelectMany(own => own).Select(own => strict ? own with { Severity = Severity.Error } : own).Order()
             .DistinctBy(own => (own.Code, own.Place, own.What)),

@@ -19,6 +19,7 @@ internal static class CommandTree
         {
             BuildCommand.Create(language, writes: true),
             BuildCommand.Create(language, writes: false),
+            ServeCommand.Create(language),
             InitCommand.Create(language),
             NewCommand.Create(language),
             SchemaCommand.Create(language),
@@ -50,6 +51,7 @@ internal static class CommandTree
               sitegen build --content content --output output --strict
               sitegen build --today 2026-09-01 --base-url https://www.esimerkkila.example/strategia/
               sitegen check --format github --language fi
+              sitegen serve
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä

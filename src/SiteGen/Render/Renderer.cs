@@ -53,7 +53,8 @@ internal sealed class Renderer
         return new([.. rendered.OfType<RenderedPage>()], [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.Place)]);
     }
 
-    private RenderedPage Render(PagePlan plan)
+    /// <summary>One page; a template that fails throws.</summary>
+    public RenderedPage Render(PagePlan plan)
     {
         var (model, links) = plan.Build();
         var html = Print(plan.Template, model);

@@ -65,4 +65,8 @@ public static class OutputMessages
         new($"Toinen rakennus kirjoittaa juuri kansioon ”{folder}”.", $"Ett annat bygge skriver just nu i ”{folder}”.",
             $"Another build is writing into “{folder}” right now."),
         new("Odota, että se päättyy, ja yritä uudelleen.", "Vänta tills det är klart och försök igen.", "Wait until it ends, then try again."));
+
+    public static Diagnostic PreviewFailed(string fault) => Error("SG0806", Place.OfCommand,
+        new($"Esikatselu ei onnistunut ({fault}). Viimeisin toimiva sivusto on näkyvissä.", $"Förhandsgranskningen misslyckades ({fault}). Den senaste fungerande webbplatsen visas.", $"The preview failed ({fault}). The last working site is shown."),
+        new("Tallenna tiedosto uudelleen. Jos vika toistuu, kerro siitä ylläpitäjälle.", "Spara filen igen. Om felet upprepas, berätta för administratören.", "Save the file again. If it happens again, tell the maintainers."));
 }
