@@ -17,7 +17,7 @@ public sealed record MeasureProgress
 
     /// <summary>
     /// True where the status was told once but neither told nor confirmed in the day's quarter or the one before it, though
-    /// the strategy is followed up and the measure is neither done nor dropped.
+    /// the strategy is followed up and the measure has begun and is neither done nor dropped.
     /// </summary>
     public required bool IsStale { get; init; }
 
@@ -28,8 +28,18 @@ public sealed record MeasureProgress
 
     public bool IsFinished => Status is MeasureStatus.Done or MeasureStatus.Dropped;
 
-    /// <summary>The last day of the timetable: of the card's, else of the overview's; null where it is open or not read.</summary>
-    public static DateOnly? EndOf(Measure measure) => (measure.Timetable?.Range ?? measure.Period?.Range)?.End;
+    /// <summary>
+    /// The last day of the timetable: the later one of the card's and the overview's, as no page may call late what one of
+    /// them still allows; null where both are open or not read.
+    /// </summary>
+    public static DateOnly? EndOf(Measure measure)
+    {
+        var (card, overview) = (measure.Timetable?.Range?.End, measure.Period?.Range?.End);
+        return card is null || overview > card ? overview : card;
+    }
+
+    /// <summary>True where the measure's timetable, of the card or else of the overview, begins after <paramref name="day"/>.</summary>
+    public static bool IsToCome(Measure measure, DateOnly day) => (measure.Timetable?.Range ?? measure.Period?.Range)?.Start > day;
 
     /// <summary>The latest entry of <paramref name="day"/> or before it; of one day the one that was written last.</summary>
     public static StatusEntry? EntryOn(Measure measure, DateOnly day) => measure.FollowUp.LastOrDefault(entry => entry.Date <= day);
@@ -46,7 +56,7 @@ public sealed record MeasureProgress
             Measure = measure,
             Entry = entry,
             Reviewed = reviewed,
-            IsStale = entry is not null && !isFinished && Quarter.Of(reviewed!.Value).Next < Quarter.Of(day) && IsFollowed(site, measure, day),
+            IsStale = entry is not null && !isFinished && !IsToCome(measure, day) && Quarter.Of(reviewed!.Value).Next < Quarter.Of(day) && IsFollowed(site, measure, day),
             IsOverdue = !isFinished && EndOf(measure) < day,
         };
     }

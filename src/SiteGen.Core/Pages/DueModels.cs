@@ -33,7 +33,7 @@ internal static class DueModels
         return new DueRow(
             scope.Date(item.Date),
             scope.Texts["due." + item.Kind.ToString().ToLowerInvariant()],
-            item.Quarter is null ? item.Words is null ? name : $"{item.Words}: {name}" : scope.Texts.Format("quarter.title", item.Quarter, name),
+            item.Quarter is null ? item.Words is null ? name : $"{item.Words}: {name}" : scope.Texts.Format("quarter.of", item.Quarter, name),
             page ?? document,
             item.IsLate);
     }

@@ -59,6 +59,7 @@ internal static class PlainPages
             Facts = [.. facts.OfType<Fact>()],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
             Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
+            WorkLists = [.. Entries.Of(scope, WorkListPages.OfGroup(scope, group.Id))],
         };
     }
 }

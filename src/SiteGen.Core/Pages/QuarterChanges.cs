@@ -3,6 +3,7 @@ using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text.Time;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -35,7 +36,7 @@ internal static class QuarterChanges
             Link = scope.LinkTo(progress.Measure),
             Status = StatusModels.Mark(progress.Status, scope.Texts),
             Flags = AttentionModels.Flags(scope, progress),
-            Before = before == progress.Status ? null : StatusModels.Mark(before, scope.Texts).Word,
+            Before = before == progress.Status && before != MeasureStatus.Unknown ? null : StatusModels.Mark(before, scope.Texts).Word,
             Told = progress.Entry is { } entry ? scope.Date(entry.Date) : null,
             Reason = progress.Entry?.Reason,
         };

@@ -26,21 +26,28 @@ internal static class QuarterLinks
         return null;
     }
 
-    /// <summary>The latest quarter of <paramref name="strategy"/> by the strategy's name; null where none is told of.</summary>
-    public static Link? Latest(PageScope scope, Strategy strategy) =>
-        scope.Site.FollowUp.QuartersOf(strategy.Id) is [.., var last] && To(scope, strategy.Id, last) is { } link
-            ? link with { Text = scope.Texts.Format("quarter.title", last, strategy.Title) }
-            : null;
+    /// <summary>The latest full quarter of <paramref name="strategy"/>, else the one under way; null where none is told of.</summary>
+    public static Link? Latest(PageScope scope, Strategy strategy)
+    {
+        var quarters = scope.Site.FollowUp.QuartersOf(strategy.Id);
+        if (quarters.IsEmpty) return null;
+        var latest = quarters.LastOrDefault(quarter => !IsUnderWay(scope, quarter), quarters[^1]);
+        return To(scope, strategy.Id, latest) is { } link ? link with { Text = scope.Texts.Format("quarter.of", latest, strategy.Title) } : null;
+    }
 
     /// <summary>Where the quarters of <paramref name="strategy"/> are told of; null where none is.</summary>
     public static StrategyFollowUp? Of(PageScope scope, Strategy strategy)
     {
-        if (scope.Site.FollowUp.QuartersOf(strategy.Id) is not [.., var last] || To(scope, strategy.Id, last) is not { } latest) return null;
+        if (scope.Site.FollowUp.QuartersOf(strategy.Id) is not [.., var last]) return null;
+        var latest = To(scope, strategy.Id, last) is { } link
+            ? link with { Text = scope.Texts.Format(IsUnderWay(scope, last) ? "quarter.current" : "quarter.latest", last) }
+            : null;
+        var previous = To(scope, strategy.Id, last.Previous) is { } before ? before with { Text = scope.Texts.Format("quarter.previous", last.Previous) } : null;
+        var all = scope.Context.Find(Section.Reviews, scope.Language) is { } section
+            ? new Link(scope.Path.HrefTo(section.Path, Anchor(strategy.Id)), scope.Texts["quarter.all"])
+            : null;
         return new StrategyFollowUp(
-            latest with { Text = scope.Texts.Format(IsUnderWay(scope, last) ? "quarter.current" : "quarter.latest", last) },
-            scope.Context.Find(Section.Reviews, scope.Language) is { } section
-                ? new Link(scope.Path.HrefTo(section.Path, Anchor(strategy.Id)), scope.Texts["quarter.all"])
-                : null,
+            [.. new[] { latest, previous, all }.OfType<Link>()],
             Forums.IsReviewLate(scope.Site, strategy, last.Previous)
                 ? scope.Texts.Format("quarter.reviewlate", last.Previous, scope.Date(last.Previous.ReviewDue))
                 : null);

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Source;
 
 namespace SiteGen.Pages;
 
@@ -23,6 +24,11 @@ internal static class WorkListPages
             Mentions = MentionModels.Of(scope, list.Id),
         };
     }
+
+    /// <summary>The work lists that <paramref name="group"/> keeps.</summary>
+    public static IEnumerable<DocumentId> OfGroup(PageScope scope, DocumentId group) =>
+        scope.Site.Mentions[group].Select(mention => mention.By).OfType<WorkList>()
+            .Where(list => scope.Site.References.FindDocument(list.Id, list.Group) == group).Select(list => list.Id).Distinct();
 
     /// <summary>How many matters are open, of all.</summary>
     public static string OpenCount(PageScope scope, WorkList list) =>

@@ -44,8 +44,8 @@ internal static class FollowUpChecks
 
         return measures.Select(measure => measure switch
         {
-            { Entry: null } => FollowUpMessages.MeasureNeverReported(measure.Measure.Place),
-            { IsStale: true, Reviewed: { } reviewed } => FollowUpMessages.MeasureStale(measure.Entry.Place, Dates.Format(reviewed, "fi")),
+            { Entry: null } when !MeasureProgress.IsToCome(measure.Measure, site.Today) => FollowUpMessages.MeasureNeverReported(measure.Measure.Place),
+            { IsStale: true, Reviewed: { } reviewed, Entry: { } entry } => FollowUpMessages.MeasureStale(entry.Place, Dates.Format(reviewed, "fi")),
             _ => null,
         }).OfType<Diagnostic>();
     }

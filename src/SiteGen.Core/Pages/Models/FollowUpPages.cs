@@ -6,10 +6,9 @@ namespace SiteGen.Pages.Models;
 public sealed record AttentionCount(string Word, int Count, int Total);
 
 /// <summary>Where a strategy's quarters are told of.</summary>
-/// <param name="Latest">The latest quarter.</param>
-/// <param name="All">The list of all quarters; null where the site has none in the page's language.</param>
+/// <param name="Links">The latest quarter, the one before it and the list of all.</param>
 /// <param name="Late">A sentence that says the latest full quarter was not reviewed in time; or null.</param>
-public sealed record StrategyFollowUp(Link Latest, Link? All, string? Late);
+public sealed record StrategyFollowUp(ImmutableArray<Link> Links, string? Late);
 
 /// <summary>A quarter of a strategy: how every measure was going then, and what had changed since the quarter before.</summary>
 public sealed record QuarterPage : PageModel

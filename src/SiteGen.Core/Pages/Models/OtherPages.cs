@@ -81,6 +81,9 @@ public sealed record GroupPage : PageModel
 
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>The group's work lists; empty where it has none.</summary>
+    public required ImmutableArray<ListEntry> WorkLists { get; init; }
 }
 
 public sealed record EvaluationPage : PageModel
