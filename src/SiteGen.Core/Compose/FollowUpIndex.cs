@@ -58,7 +58,8 @@ public sealed class FollowUpIndex
     {
         if (entries.IsEmpty && reviews.IsEmpty) return [];
         var earliest = strategy.Period?.Range?.Start is { } start ? Later(Quarter.Of(start), Quarter.First) : Quarter.First;
-        var told = entries.Select(day => Later(Quarter.Of(day), earliest)).Concat(reviews).Order().ToArray();
+        Quarter[] told = [.. entries.Select(Quarter.Of).Where(quarter => quarter >= earliest).Concat(reviews).Order()];
+        if (told.Length == 0) told = [earliest];
         var current = Quarter.Of(today);
         var last = MeasureProgress.IsFollowed(strategy, today) ? Later(current, reviews.IsEmpty ? current : reviews.Max()) : Later(told[^1], EndOf(strategy, current) ?? told[^1]);
         var span = ImmutableArray.CreateBuilder<Quarter>();

@@ -50,6 +50,8 @@ internal static class AttentionModels
     {
         var strategy = scope.Site.Index.Find(scope.Site.Tree.Find(progress.Measure.Id)?.Strategy ?? default) as Strategy;
         if (progress.IsFinished || strategy is null || !MeasureProgress.IsFollowed(strategy, scope.Site.Today)) return null;
+        // Where nobody follows the strategy up, a page must not promise that somebody will.
+        if (strategy.Forums.IsEmpty && scope.Site.FollowUp.QuartersOf(strategy.Id).IsEmpty) return null;
         var current = Quarter.Of(scope.Site.Today);
         return scope.Date((progress.Reviewed >= current.FirstDay ? current.Next : current).LastDay);
     }

@@ -17,7 +17,7 @@ internal static class ReviewParser
         var quarter = QuarterOf(context);
         return new Review
         {
-            Header = HeaderParser.Read(context, title: quarter?.ToString()),
+            Header = HeaderParser.Read(context, title: quarter?.ToString() ?? context.Source.Id.Name),
             Body = context.Writer.Write(context.Text.Document),
             Strategy = head.Reference(Key.Strategy),
             Quarter = quarter,
