@@ -54,7 +54,7 @@ internal static class QuarterLinks
     }
 
     /// <summary>The place of a strategy's quarters on the page of all quarters.</summary>
-    public static string Anchor(DocumentId strategy) => "s-" + Slug.From(strategy.IsIndex ? strategy.Folder.TrimEnd('/').Split('/')[^1] : strategy.Name);
+    public static string Anchor(DocumentId strategy) => "s-strategy-" + Slug.From(strategy.IsIndex ? strategy.Folder.TrimEnd('/').Split('/')[^1] : strategy.Name);
 
     public static bool IsUnderWay(PageScope scope, Quarter quarter) => quarter.LastDay >= scope.Site.Today;
 }

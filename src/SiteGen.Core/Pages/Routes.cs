@@ -87,6 +87,8 @@ public sealed class Routes
         .SelectMany(document => RelativePath.Folders(document.Id.Value).Take(1).Where(folder => Words.Sections.Find(folder.TrimEnd('/')) is not null)
             .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language))
             .Append(OfContents(document.Language, site.Settings.Language)))
+        .Concat(site.FollowUp.Strategies.Any() ? site.Documents.Select(document => document.Language).Distinct()
+            .Select(language => OfIndex(SectionEntries.Folder(Section.Reviews, site.Settings.Language), language, site.Settings.Language)) : [])
         .Distinct();
 
     private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -11,6 +11,9 @@ internal static class ReviewParser
 {
     private const int LengthOfQuarter = 7;
 
+    // The text stands below a heading of the quarter's page.
+    private const int HeadingShift = 1;
+
     public static Review Read(ParseContext context)
     {
         var head = context.Head;
@@ -18,7 +21,7 @@ internal static class ReviewParser
         return new Review
         {
             Header = HeaderParser.Read(context, title: quarter?.ToString() ?? context.Source.Id.Name),
-            Body = context.Writer.Write(context.Text.Document),
+            Body = context.Writer.Write(context.Text.Document, HeadingShift),
             Strategy = head.Reference(Key.Strategy),
             Quarter = quarter,
             Handlings = [.. head.Entries(Key.Handlings, KeySets.HandlingEntry, shorthand: Key.Forum).Select(Handling).OfType<ReviewHandling>()],
