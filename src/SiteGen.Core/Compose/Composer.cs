@@ -37,6 +37,7 @@ public static class Composer
             Tree = tree,
             References = references,
             Files = source.Files,
+            FollowUp = new FollowUpIndex(index, tree, references, today),
             Mentions = Mentions.Gather(documents, references),
             Findings = findings.ToLookup(found => found.Evaluation.Id),
             FindingsByElement = findings

@@ -14,6 +14,9 @@ internal static class HeadReferences
             TreeDocument node => node.Implements,
             Evaluation evaluation => evaluation.Questions.SelectMany(question => question.Concerns).Prepend(evaluation.Subject),
             Meeting meeting => [meeting.Group],
+            Review review => [review.Strategy, review.SituationPicture],
+            WorkList list => list.Items.SelectMany(item => item.Concerns).Prepend(list.Group).Prepend(list.Strategy),
+            News news => news.Concerns,
             _ => [],
         };
         foreach (var reference in own.Concat(document.Header.Related).OfType<Reference>()) yield return (reference, null);

@@ -69,8 +69,8 @@ public sealed class References
     public Target Find(DocumentId from, Reference reference)
     {
         var target = reference.Target;
-        if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase)) return Follow(from, target);
-        var found = byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order().ToImmutableArray();
+        if (IsPath(target)) return Follow(from, target);
+        var found = Named(target);
         return found.Length switch
         {
             1 => new Target.ToDocument(found[0], null),
@@ -80,8 +80,13 @@ public sealed class References
     }
 
     /// <summary>The document that <paramref name="reference"/> leads to, or null where it leads to none.</summary>
-    public DocumentId? FindDocument(DocumentId from, Reference? reference) =>
-        reference is not null && Find(from, reference) is Target.ToDocument { Id: var id } ? id : null;
+    public DocumentId? FindDocument(DocumentId from, Reference? reference)
+    {
+        if (reference is null) return null;
+        if (IsPath(reference.Target)) return Follow(from, reference.Target) is Target.ToDocument { Id: var id } ? id : null;
+        // Names of forums and roles often lead nowhere; no suggestion is sought for them.
+        return Named(reference.Target) is [var named] ? named : null;
+    }
 
     /// <summary>What the address <paramref name="target"/> of a link in <paramref name="from"/> leads to.</summary>
     public Target Follow(DocumentId from, string target)
@@ -96,6 +101,11 @@ public sealed class References
         if (RelativePath.Resolve(from.Folder, written) is not { } path) return new Target.Missing(null, isDocument);
         return isDocument ? FollowDocument(path[..^".md".Length], fragment) : FollowFile(path);
     }
+
+    private static bool IsPath(string target) =>
+        target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase);
+
+    private ImmutableArray<DocumentId> Named(string target) => [.. byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order()];
 
     private Target FollowDocument(string path, string? fragment)
     {

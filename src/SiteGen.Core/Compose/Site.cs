@@ -34,6 +34,9 @@ public sealed record Site
     /// <summary>What evaluations found of an element, by the element's id.</summary>
     public required ILookup<DocumentId, ElementFindings> FindingsByElement { get; init; }
 
+    /// <summary>The quarters in which strategies are followed up.</summary>
+    public required FollowUpIndex FollowUp { get; init; }
+
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>
         Tree.Below(id).Select(node => Index.Find(node.Id, language)).OfType<Measure>();

@@ -25,6 +25,9 @@ public sealed record Strategy : Document
 
     public required string? Mission { get; init; }
 
+    /// <summary>The forums that handle each quarter's review, in their order: groups or names.</summary>
+    public required ImmutableArray<Reference> Forums { get; init; }
+
     /// <summary>The strategy that this one replaces.</summary>
     public required Reference? Replaces { get; init; }
 }

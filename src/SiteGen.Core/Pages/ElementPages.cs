@@ -27,7 +27,8 @@ internal static class ElementPages
             ChildrenName = children.Select(child => child.Level?.Plural ?? child.Level?.Name).FirstOrDefault(),
             Children = [.. node.Children.Select(child => Outline.Of(scope, child))],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
-            Statuses = StatusModels.Counts(measures, scope.Texts),
+            Statuses = StatusModels.Counts(scope, measures),
+            Attention = AttentionModels.Of(scope, measures),
             Evaluations = Evaluations(scope, element.Id),
             Mentions = MentionModels.Of(scope, element.Id),
         };

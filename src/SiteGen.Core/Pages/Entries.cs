@@ -15,7 +15,7 @@ internal static class Entries
         Summary = document.Summary,
         Facts = [.. Facts(scope, document).OfType<string>()],
         Tag = document is Strategy { Status: not DocumentStatus.Approved and var status } ? DocumentStatusName(scope, status) : null,
-        Statuses = document is Strategy ? StatusModels.Counts([.. scope.Site.MeasuresBelow(document.Id, scope.Language)], scope.Texts) : [],
+        Statuses = document is Strategy ? StatusModels.Counts(scope, [.. scope.Site.MeasuresBelow(document.Id, scope.Language)]) : [],
     };
 
     /// <summary>Entries for <paramref name="documents"/> in the page's language where there are such versions.</summary>
@@ -37,6 +37,8 @@ internal static class Entries
         Section.Strategies => All<Strategy>(scope),
         Section.Evaluations => Evaluations(scope),
         Section.Meetings => Meetings(scope),
+        Section.News => News(scope),
+        Section.Reviews => All<Review>(scope).OrderByDescending(review => review.Quarter).ThenBy(review => review.Id),
         _ => All<Document>(scope).Where(document => !document.Id.IsIndex && DocumentKinds.SectionOf(document.Id) == section)
             .OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
     };
@@ -48,6 +50,9 @@ internal static class Entries
     /// <summary>Evaluations, newest first.</summary>
     public static IEnumerable<Evaluation> Evaluations(PageScope scope) =>
         All<Evaluation>(scope).OrderByDescending(evaluation => evaluation.Year).ThenBy(evaluation => evaluation.Id);
+
+    /// <summary>News, newest first.</summary>
+    public static IEnumerable<News> News(PageScope scope) => All<News>(scope).OrderByDescending(news => news.Date).ThenBy(news => news.Id);
 
     private static IEnumerable<string?> Facts(PageScope scope, Document document)
     {
@@ -64,6 +69,13 @@ internal static class Entries
             case Meeting meeting:
                 yield return meeting.Date is { } date ? Dates.FormatWithWeekday(date, scope.Language) : null;
                 yield return Title(scope, document, meeting.Group);
+                break;
+            case News { Date: { } day }:
+                yield return scope.Date(day);
+                break;
+            case WorkList list:
+                yield return WorkListPages.OpenCount(scope, list);
+                yield return Title(scope, document, list.Group);
                 break;
             case Group group:
                 yield return group.Organisation;

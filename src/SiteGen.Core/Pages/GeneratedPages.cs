@@ -1,4 +1,5 @@
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -9,6 +10,7 @@ internal static class GeneratedPages
     [
         Indexes,
         Contents,
+        Quarters,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>
@@ -28,11 +30,17 @@ internal static class GeneratedPages
         foreach (var entry in context.Sections[language])
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
-            yield return PagePlans.Of(
-                new PageAddress(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
+            var address = new PageAddress(context, entry.Path, language);
+            yield return section == Section.Reviews
+                ? PagePlans.Of(address, settings.Place, "Quarters", scope => QuarterIndexPages.Build(scope, entry.Title, null))
+                : PagePlans.Of(address, settings.Place, "Section", scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
         }
     }
+
+    private static IEnumerable<PagePlan> Quarters(PlanContext context, string language) => context.Routes.Quarters.In(language)
+        .Select(page => PagePlans.Of(
+            new PageAddress(context, page.Path, language), context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
+            scope => QuarterPages.Build(scope, page.Strategy, page.Quarter)));
 
     private static IEnumerable<PagePlan> Contents(PlanContext context, string language)
     {

@@ -12,7 +12,8 @@ internal static class MeasurePages
 {
     public static MeasurePage Build(PageScope scope, Measure measure)
     {
-        var history = measure.FollowUp.Reverse().Select(entry => Status(scope, measure, entry)).ToImmutableArray();
+        var progress = MeasureProgress.On(scope.Site, measure, scope.Site.Today);
+        var history = measure.FollowUp.Where(entry => entry.Date <= scope.Site.Today).Reverse().Select(entry => StatusLines.Of(scope, measure, entry)).ToImmutableArray();
         return new MeasurePage
         {
             Header = HeaderBuilder.Of(scope, measure, KindNames.Of(measure, scope.Texts)),
@@ -20,7 +21,10 @@ internal static class MeasurePages
             LevelName = measure.Level?.Name,
             Why = ElementPages.Why(scope, measure.Id),
             Implements = scope.LinksTo(measure.Id, measure.Implements),
-            Status = StatusModels.Mark(StatusModels.Latest(measure), scope.Texts),
+            Status = StatusModels.Mark(progress.Status, scope.Texts),
+            Alerts = AttentionModels.Alerts(scope, progress),
+            StatusReviewed = progress.Reviewed is { } reviewed ? scope.Date(reviewed) : null,
+            NextReview = AttentionModels.NextReview(scope, progress),
             LatestStatus = history.FirstOrDefault(),
             StatusHistory = history,
             Responsible = [.. measure.Responsible.Select(role => role.Text)],
@@ -45,14 +49,4 @@ internal static class MeasurePages
             Text = section is null ? Html.Empty : scope.Print(section.Text, measure.Id),
         };
     }
-
-    private static StatusLine Status(PageScope scope, Measure measure, StatusEntry entry) => new(
-        StatusModels.Mark(entry.Status, scope.Texts), scope.Date(entry.Date), entry.Reason, entry.Forum, Evidence(scope, measure, entry.Evidence));
-
-    private static Link? Evidence(PageScope scope, Measure measure, Reference? evidence) => evidence switch
-    {
-        null => null,
-        _ when scope.Site.References.Follow(measure.Id, evidence.Target) is Target.Elsewhere { Url: var url } => new Link(url, url),
-        _ => scope.Site.References.FindDocument(measure.Id, evidence) is { } id ? scope.LinkTo(id) : null,
-    };
 }

@@ -13,7 +13,8 @@ internal static class MeasureRows
         When = scope.Short(measure.Timetable ?? measure.Period),
         WhenSortable = (measure.Timetable?.Range ?? measure.Period?.Range)?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Responsible = measure.Responsible.IsEmpty ? null : string.Join(", ", measure.Responsible.Select(role => role.Text)),
-        Status = StatusModels.Mark(StatusModels.Latest(measure), scope.Texts),
+        Status = StatusModels.Today(scope, measure),
+        Flags = AttentionModels.Flags(scope, measure),
         LacksCard = measure.Card.IsEmpty,
     };
 }

@@ -48,6 +48,7 @@ internal static class MentionModels
         {
             Meeting { Date: { } date } => scope.Date(date),
             Evaluation { Year: { } year } => $"{year}",
+            News { Date: { } date } => scope.Date(date),
             _ => null,
         });
 

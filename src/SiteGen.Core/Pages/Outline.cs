@@ -17,7 +17,7 @@ internal static class Outline
         {
             Link = scope.LinkTo(document),
             LevelName = document.Level?.Name,
-            Status = document is Measure measure ? StatusModels.Mark(StatusModels.Latest(measure), scope.Texts) : null,
+            Status = document is Measure measure ? StatusModels.Today(scope, measure) : null,
             MeasureCount = measures == 0 ? null : scope.Texts.Count("count.measures", measures),
             Summary = document.Summary,
             Children = [.. scope.Site.Tree.Find(id)!.Children.Select(child => Of(scope, child))],

@@ -8,18 +8,24 @@ namespace SiteGen.Pages;
 internal static class PlainPages
 {
     private const int LatestOnHome = 5;
+    private const int LatestNews = 3;
 
     public static HomePage Home(PageScope scope, PlainPage? page)
     {
         var meetings = Entries.Meetings(scope).ToArray();
         var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended).ToArray();
+        var measures = strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language)).ToArray();
         return new HomePage
         {
             Header = page is null
                 ? HeaderBuilder.Generated(scope, scope.Site.Settings.Name)
                 : HeaderBuilder.Of(scope, page, null),
             Strategies = [.. strategies.Select(strategy => Entries.Of(scope, strategy))],
-            Statuses = StatusModels.Counts([.. strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language))], scope.Texts),
+            Statuses = StatusModels.Counts(scope, measures),
+            Attention = AttentionModels.Of(scope, measures),
+            Quarters = [.. strategies.Select(strategy => QuarterLinks.Latest(scope, strategy)).OfType<Link>()],
+            Due = DueModels.OnHome(scope),
+            News = [.. Entries.News(scope).Take(LatestNews).Select(news => Entries.Of(scope, news))],
             ComingMeetings = [.. meetings.Where(meeting => meeting.Date >= scope.Site.Today).Reverse().Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
             PastMeetings = [.. meetings.Where(meeting => !(meeting.Date >= scope.Site.Today)).Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
             Evaluations = [.. Entries.Evaluations(scope).Take(LatestOnHome).Select(evaluation => Entries.Of(scope, evaluation))],
@@ -53,6 +59,7 @@ internal static class PlainPages
             Facts = [.. facts.OfType<Fact>()],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
             Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
+            WorkLists = [.. Entries.Of(scope, WorkListPages.OfGroup(scope, group.Id))],
         };
     }
 }

@@ -56,7 +56,7 @@ public static class Planner
             PlainPagesByFolder = PlainPagesByFolder(site),
             BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
         };
-        var pages = site.Documents.Select(document => PageOf(context, document))
+        var pages = site.Documents.Where(document => site.FollowUp.PlaceOf(document.Id) is null).Select(document => PageOf(context, document))
             .Concat(languages.SelectMany(language => GeneratedPages.Of(context, language)))
             .Concat(routes.Redirects.Select(redirect => Redirect(context, redirect)))
             .Append(NotFound(context))
@@ -79,7 +79,13 @@ public static class Planner
         Evaluation evaluation => PagePlans.Of(context, document, "Evaluation", scope => EvaluationPages.Build(scope, evaluation)),
         Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
         Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
+        WorkList list => PagePlans.Of(context, document, "WorkList", scope => WorkListPages.Build(scope, list)),
+        News news => PagePlans.Of(context, document, "News", scope => NewsPages.Build(scope, news)),
+        // Whose quarter it is could not be found out, which was reported.
+        Review => PagePlans.Of(context, document, "Page", scope => new PlainPageModel { Header = HeaderBuilder.Of(scope, document, null), Children = [] }),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
+        PlainPage page when SectionOf(document.Id) == Section.Reviews =>
+            PagePlans.Of(context, document, "Quarters", scope => QuarterIndexPages.Build(scope, page.Title, page)),
         PlainPage page when SectionOf(document.Id) is { } section =>
             PagePlans.Of(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, Entries.InSection(scope, section))),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),

@@ -22,8 +22,10 @@ public sealed class Routes
     private readonly FrozenDictionary<(DocumentId, string), UrlPath> pages;
     private readonly FrozenDictionary<string, UrlPath> files;
 
-    private Routes(FrozenDictionary<(DocumentId, string), UrlPath> pages, FrozenDictionary<string, UrlPath> files, ImmutableArray<Redirect> redirects)
+    private Routes(
+        FrozenDictionary<(DocumentId, string), UrlPath> pages, FrozenDictionary<string, UrlPath> files, ImmutableArray<Redirect> redirects, QuarterRoutes quarters)
     {
+        Quarters = quarters;
         this.pages = pages;
         this.files = files;
         Redirects = redirects;
@@ -33,6 +35,8 @@ public sealed class Routes
     public sealed record Redirect(UrlPath From, Document To, Place Place);
 
     public ImmutableArray<Redirect> Redirects { get; }
+
+    public QuarterRoutes Quarters { get; }
 
     /// <summary>The page of <paramref name="document"/>.</summary>
     public UrlPath Of(Document document) => pages[(document.Id, document.Language)];
@@ -57,9 +61,14 @@ public sealed class Routes
         var taken = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in reserved) taken[path.Value] = Place.StartOf(Program);
         var pageRoutes = new Dictionary<(DocumentId, string), UrlPath>();
+        var quarters = new QuarterRoutes(site, (path, language) => PathOf(new DocumentId(path), language, site.Settings.Language));
+        foreach (var path in quarters.WithoutReview) taken[path.Value] = Place.StartOf(Program);
         foreach (var document in site.Documents)
         {
-            var path = PathOf(document, site.Settings.Language);
+            // A review is read on the page of its quarter.
+            var path = site.FollowUp.PlaceOf(document.Id) is { } place && quarters.Find(place.Strategy, place.Quarter, document.Language) is { } quarter
+                ? quarter
+                : PathOf(document.Id, document.Language, site.Settings.Language);
             pageRoutes[(document.Id, document.Language)] = path;
             Take(path, document.Place, taken, diagnostics);
         }
@@ -70,7 +79,7 @@ public sealed class Routes
         foreach (var index in Indexes(site)) taken.TryAdd(index.Value, Place.StartOf(Program));
         var redirects = Aliases(site, taken, diagnostics);
         return new(
-            new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects),
+            new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects, quarters),
             diagnostics.ToImmutable());
     }
 
@@ -78,6 +87,8 @@ public sealed class Routes
         .SelectMany(document => RelativePath.Folders(document.Id.Value).Take(1).Where(folder => Words.Sections.Find(folder.TrimEnd('/')) is not null)
             .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language))
             .Append(OfContents(document.Language, site.Settings.Language)))
+        .Concat(site.FollowUp.Strategies.Any() ? site.Documents.Select(document => document.Language).Distinct()
+            .Select(language => OfIndex(SectionEntries.Folder(Section.Reviews, site.Settings.Language), language, site.Settings.Language)) : [])
         .Distinct();
 
     private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -113,9 +124,8 @@ public sealed class Routes
         return path.AsSpan().ContainsAny("#?& ") ? null : UrlPath.TryOf(path);
     }
 
-    private static UrlPath PathOf(Document document, string siteLanguage) => UrlPath.Of(
-        Prefix(document.Language, siteLanguage) + Folders(document.Id.Folder)
-        + (document.Id.IsIndex ? "index" : Slug.From(document.Id.Name).Value) + ".html");
+    private static UrlPath PathOf(DocumentId id, string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + Folders(id.Folder) + (id.IsIndex ? "index" : Slug.From(id.Name).Value) + ".html");
 
     private static UrlPath FilePath(string path)
     {

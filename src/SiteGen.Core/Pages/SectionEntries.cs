@@ -10,7 +10,10 @@ namespace SiteGen.Pages;
 internal static class SectionEntries
 {
     // Sections that exist for what other documents say, even where no folder holds documents of their own.
-    private static readonly ImmutableArray<(Section Section, Func<Site, bool> Exists)> Derived = [];
+    private static readonly ImmutableArray<(Section Section, Func<Site, bool> Exists)> Derived =
+    [
+        (Section.Reviews, site => site.FollowUp.Strategies.Any()),
+    ];
 
     public static ImmutableArray<SectionEntry> Of(Site site, Routes routes, string language, Texts texts)
     {

@@ -24,7 +24,9 @@ internal static class StrategyPages
             LevelCounts = Outline.LevelCounts(scope, strategy),
             Values = [.. values.Select(value => scope.LinkTo(value)).OfType<Link>()],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
-            Statuses = StatusModels.Counts(measures, scope.Texts),
+            Statuses = StatusModels.Counts(scope, measures),
+            Attention = AttentionModels.Of(scope, measures),
+            FollowUp = QuarterLinks.Of(scope, strategy),
             Mentions = MentionModels.Of(scope, strategy.Id),
         };
     }

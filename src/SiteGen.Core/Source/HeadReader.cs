@@ -70,6 +70,19 @@ public sealed class HeadReader
         return date;
     }
 
+    /// <summary>One day or a list of days.</summary>
+    public ImmutableArray<DateOnly> Days(Key key)
+    {
+        var days = ImmutableArray.CreateBuilder<DateOnly>();
+        foreach (var text in Texts(key))
+        {
+            if (Dates.Parse(text.Text) is { } day) days.Add(day);
+            else diagnostics.Add(HeadMessages.NotADate(text.Place, text.Text));
+        }
+
+        return days.ToImmutable();
+    }
+
     public int? Number(Key key)
     {
         if (Statement(key) is not { } text) return null;

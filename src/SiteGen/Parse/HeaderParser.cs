@@ -10,7 +10,9 @@ namespace SiteGen.Parse;
 /// <summary>Reads what documents of every kind have.</summary>
 internal static class HeaderParser
 {
-    public static DocumentHeader Read(ParseContext context, DocumentKind? kind = null)
+    /// <summary>The header of the document.</summary>
+    /// <param name="title">The title where the writer gives none; null where one must be given.</param>
+    public static DocumentHeader Read(ParseContext context, DocumentKind? kind = null, string? title = null)
     {
         var head = context.Head;
         return new DocumentHeader
@@ -18,7 +20,7 @@ internal static class HeaderParser
             Id = context.Source.Id,
             Language = context.Source.Language,
             Kind = kind ?? context.Source.Kind,
-            Title = Title(context),
+            Title = Title(context, title),
             Summary = head.Text(Key.Summary),
             Place = Place.StartOf(context.Source.File),
             Aliases = [.. head.Texts(Key.Aliases).Select(alias => new Alias(alias.Text, alias.Place))],
@@ -33,9 +35,9 @@ internal static class HeaderParser
     public static ImmutableArray<Attachment> Attachments(IEnumerable<SourceAttachment> attachments) =>
         [.. attachments.Select(own => new Attachment(own.Path, own.Title, own.Language, own.Place))];
 
-    private static string Title(ParseContext context)
+    private static string Title(ParseContext context, string? otherwise)
     {
-        var title = context.Head.Text(Key.Title) ?? context.TitleLine;
+        var title = context.Head.Text(Key.Title) ?? context.TitleLine ?? otherwise;
         if (title is null && context.Source.Head.IsReadable) context.Diagnostics.Add(StructureMessages.TitleMissing(Place.StartOf(context.Source.File)));
         return title ?? context.Source.Id.Name;
     }

@@ -111,6 +111,9 @@ internal static class Parser
                 diagnostics),
         ],
         DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
+        DocumentKind.Review => [ReviewParser.Read(new ParseContext(root, diagnostics))],
+        DocumentKind.WorkList => [WorkListParser.Read(new ParseContext(root, diagnostics))],
+        DocumentKind.News => [PageParser.News(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
 

@@ -40,6 +40,7 @@ internal static class StrategyParser
             Levels = levels,
             Vision = head.Texts(Key.Vision),
             Mission = head.Text(Key.Mission),
+            Forums = head.References(Key.Forums),
             Replaces = head.Reference(Key.Replaces),
         };
     }

@@ -15,6 +15,9 @@ internal static class AllChecks
         NumberingChecks.Find,
         VisionCheck.Find,
         EvaluationChecks.Find,
+        FollowUpChecks.Find,
+        ReviewChecks.Find,
+        WorkListChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
     ];

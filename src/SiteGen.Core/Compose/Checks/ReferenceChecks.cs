@@ -13,6 +13,8 @@ internal static class ReferenceChecks
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
             .Concat(site.Documents.OfType<Evaluation>().Select(evaluation => CheckEvaluator(site, evaluation)))
             .Concat(site.Documents.OfType<Measure>().SelectMany(measure => measure.FollowUp.Select(entry => CheckEvidence(site, measure, entry.Evidence))))
+            .Concat(site.Documents.OfType<Review>().SelectMany(review => review.Handlings.Select(handling => CheckEvidence(site, review, handling.Evidence))))
+            .Concat(Forums(site).Where(pair => pair.Forum.Target.Contains(".md", StringComparison.Ordinal)).Select(pair => Check(site, pair.From, pair.Forum)))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
@@ -35,6 +37,10 @@ internal static class ReferenceChecks
             Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
             TreeDocument node when node.Implements.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
             Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
+            Review review when review.Strategy == reference && target is not Strategy => DocumentKind.Strategy,
+            Review review when review.SituationPicture == reference && target?.Kind != DocumentKind.SituationPicture => DocumentKind.SituationPicture,
+            WorkList list when list.Strategy == reference && target is not Strategy => DocumentKind.Strategy,
+            WorkList list when list.Group == reference && target is not Group => DocumentKind.Group,
             _ => (DocumentKind?)null,
         };
         return expected is { } kind
@@ -49,11 +55,16 @@ internal static class ReferenceChecks
             : null;
 
     // Evidence may stand anywhere on the web.
-    private static Diagnostic? CheckEvidence(Site site, Measure measure, Reference? evidence) =>
-        evidence is null ? null : site.References.Follow(measure.Id, evidence.Target) switch
+    private static Diagnostic? CheckEvidence(Site site, Document from, Reference? evidence) =>
+        evidence is null ? null : site.References.Follow(from.Id, evidence.Target) switch
         {
             Target.Elsewhere => null,
             Target.Forbidden => LinkMessages.SchemeNotAllowed(evidence.Place, evidence.Target),
-            _ => Check(site, measure, evidence),
+            _ => Check(site, from, evidence),
         };
+
+    // A forum may be a name; only what looks like a file must be one.
+    private static IEnumerable<(Document From, Reference Forum)> Forums(Site site) =>
+        site.Documents.OfType<Strategy>().SelectMany(strategy => strategy.Forums.Select(forum => ((Document)strategy, forum)))
+            .Concat(site.Documents.OfType<Review>().SelectMany(review => review.Handlings.Select(handling => ((Document)review, handling.Forum))));
 }

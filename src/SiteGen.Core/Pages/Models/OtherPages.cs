@@ -27,6 +27,18 @@ public sealed record HomePage : PageModel
     /// <summary>How all measures of the site are going.</summary>
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
+    /// <summary>How many of these measures need attention.</summary>
+    public required ImmutableArray<AttentionCount> Attention { get; init; }
+
+    /// <summary>The latest quarter of each strategy that is followed up.</summary>
+    public required ImmutableArray<Link> Quarters { get; init; }
+
+    /// <summary>What is late, and what is due in this quarter and the next.</summary>
+    public required DueList Due { get; init; }
+
+    /// <summary>The latest news, newest first; at most three.</summary>
+    public required ImmutableArray<ListEntry> News { get; init; }
+
     /// <summary>Coming meetings, soonest first; at most five.</summary>
     public required ImmutableArray<ListEntry> ComingMeetings { get; init; }
 
@@ -69,6 +81,9 @@ public sealed record GroupPage : PageModel
 
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>The group's work lists; empty where it has none.</summary>
+    public required ImmutableArray<ListEntry> WorkLists { get; init; }
 }
 
 public sealed record EvaluationPage : PageModel

@@ -44,6 +44,9 @@ public sealed record MeasureRow
 
     public required StatusMark Status { get; init; }
 
+    /// <summary>What needs attention, in a word or two each: the timetable has ended, the information is old.</summary>
+    public required ImmutableArray<string> Flags { get; init; }
+
     /// <summary>True where the measure has no card.</summary>
     public required bool LacksCard { get; init; }
 }
@@ -77,6 +80,12 @@ public sealed record StrategyPage : PageModel
     public required ImmutableArray<MeasureRow> Measures { get; init; }
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
+
+    /// <summary>How many measures need attention.</summary>
+    public required ImmutableArray<AttentionCount> Attention { get; init; }
+
+    /// <summary>Where its quarters are told of; null where none is.</summary>
+    public required StrategyFollowUp? FollowUp { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
@@ -116,6 +125,9 @@ public sealed record ElementPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
+    /// <summary>How many measures need attention.</summary>
+    public required ImmutableArray<AttentionCount> Attention { get; init; }
+
     /// <summary>What evaluations found, newest first.</summary>
     public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
 
@@ -141,6 +153,15 @@ public sealed record MeasurePage : PageModel
     /// <summary>The latest status in words: date, forum, reason; null where there is none.</summary>
     public required StatusLine? LatestStatus { get; init; }
 
+    /// <summary>What needs attention, a sentence each.</summary>
+    public required ImmutableArray<string> Alerts { get; init; }
+
+    /// <summary>The day on which the status was last told or confirmed; null where it never was.</summary>
+    public required string? StatusReviewed { get; init; }
+
+    /// <summary>The day by which it is to be told or confirmed again; null where no more follow-up is due.</summary>
+    public required string? NextReview { get; init; }
+
     /// <summary>All statuses, newest first.</summary>
     public required ImmutableArray<StatusLine> StatusHistory { get; init; }
 
@@ -161,7 +182,8 @@ public sealed record MeasurePage : PageModel
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
-public sealed record StatusLine(StatusMark Mark, string Date, string? Reason, string? Forum, Link? Evidence);
+/// <param name="Quarter">The page of the entry's quarter, or null.</param>
+public sealed record StatusLine(StatusMark Mark, string Date, string? Reason, string? Forum, Link? Evidence, Link? Quarter = null);
 
 /// <summary>A part of the card.</summary>
 public sealed record CardPartModel
