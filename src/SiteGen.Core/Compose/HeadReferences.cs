@@ -14,6 +14,10 @@ internal static class HeadReferences
             TreeDocument node => node.Implements,
             Evaluation evaluation => evaluation.Questions.SelectMany(question => question.Concerns).Prepend(evaluation.Subject),
             Meeting meeting => [meeting.Group],
+            Role role => [role.Group],
+            Project project => project.Implements,
+            Decision decision => decision.Implements.Concat(decision.Concerns).Prepend(decision.Meeting),
+            Advocacy advocacy => advocacy.Implements,
             _ => [],
         };
         foreach (var reference in own.Concat(document.Header.Related).OfType<Reference>()) yield return (reference, null);

@@ -9,6 +9,8 @@ internal static class GeneratedPages
     [
         Indexes,
         Contents,
+        RolePages.Generated,
+        ProjectFilterPages.Of,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>
@@ -29,8 +31,8 @@ internal static class GeneratedPages
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
             yield return PagePlans.Of(
-                new PageAddress(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
+                new PageAddress(context, entry.Path, language), settings.Place, SectionPages.Template(section),
+                scope => SectionPages.Build(scope, section, null));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
@@ -23,11 +22,14 @@ internal static class MeasurePages
             Status = StatusModels.Mark(StatusModels.Latest(measure), scope.Texts),
             LatestStatus = history.FirstOrDefault(),
             StatusHistory = history,
-            Responsible = [.. measure.Responsible.Select(role => role.Text)],
+            Responsible = RoleLinks.Of(scope, measure.Responsible),
             When = scope.Short(measure.Timetable),
             Period = measure.Period?.Text,
             LacksCard = measure.Card.IsEmpty,
             Card = [.. Enum.GetValues<CardPart>().Select(part => Part(scope, measure, part))],
+            Projects = Implementers.Projects(scope, [measure.Id]),
+            Advocacy = Implementers.Topics(scope, [measure.Id]),
+            Decisions = RulingRows.About(scope, measure.Id),
             Mentions = MentionModels.WithThoseAbove(scope, measure.Id),
         };
     }
@@ -40,19 +42,13 @@ internal static class MeasurePages
             Part = part,
             Name = scope.Texts["card." + part.ToString().ToLowerInvariant()],
             IsMissing = section is null || (section.Text.IsEmpty && section.Values.IsEmpty),
+            Roles = part == CardPart.Responsible && section is { Text.IsEmpty: true } ? RoleLinks.Of(scope, section.Values) : [],
             // Who is responsible stands in the summary already; a text about it says more than the names again.
-            Values = section is null || (part == CardPart.Responsible && !section.Text.IsEmpty) ? [] : [.. section.Values.Select(value => value.Text)],
+            Values = section is null || part == CardPart.Responsible ? [] : [.. section.Values.Select(value => value.Text)],
             Text = section is null ? Html.Empty : scope.Print(section.Text, measure.Id),
         };
     }
 
     private static StatusLine Status(PageScope scope, Measure measure, StatusEntry entry) => new(
-        StatusModels.Mark(entry.Status, scope.Texts), scope.Date(entry.Date), entry.Reason, entry.Forum, Evidence(scope, measure, entry.Evidence));
-
-    private static Link? Evidence(PageScope scope, Measure measure, Reference? evidence) => evidence switch
-    {
-        null => null,
-        _ when scope.Site.References.Follow(measure.Id, evidence.Target) is Target.Elsewhere { Url: var url } => new Link(url, url),
-        _ => scope.Site.References.FindDocument(measure.Id, evidence) is { } id ? scope.LinkTo(id) : null,
-    };
+        StatusModels.Mark(entry.Status, scope.Texts), scope.Date(entry.Date), entry.Reason, entry.Forum, EvidenceLinks.Of(scope, measure.Id, entry.Evidence));
 }

@@ -12,7 +12,7 @@ internal static class MeasureRows
         Link = scope.LinkTo(measure),
         When = scope.Short(measure.Timetable ?? measure.Period),
         WhenSortable = (measure.Timetable?.Range ?? measure.Period?.Range)?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Responsible = measure.Responsible.IsEmpty ? null : string.Join(", ", measure.Responsible.Select(role => role.Text)),
+        Responsible = RoleLinks.Of(scope, measure.Responsible),
         Status = StatusModels.Mark(StatusModels.Latest(measure), scope.Texts),
         LacksCard = measure.Card.IsEmpty,
     };

@@ -10,7 +10,11 @@ namespace SiteGen.Pages;
 internal static class SectionEntries
 {
     // Sections that exist for what other documents say, even where no folder holds documents of their own.
-    private static readonly ImmutableArray<(Section Section, Func<Site, bool> Exists)> Derived = [];
+    private static readonly ImmutableArray<(Section Section, Func<Site, bool> Exists)> Derived =
+    [
+        (Section.Decisions, site => !site.Registers.Decisions.All.IsEmpty),
+        (Section.Roles, site => !site.Registers.Roles.All.IsEmpty),
+    ];
 
     public static ImmutableArray<SectionEntry> Of(Site site, Routes routes, string language, Texts texts)
     {

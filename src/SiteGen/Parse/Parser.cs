@@ -110,6 +110,10 @@ internal static class Parser
                 OnlyMinutes(unit, diagnostics),
                 diagnostics),
         ],
+        DocumentKind.Role => [RegisterParser.Role(new ParseContext(root, diagnostics))],
+        DocumentKind.Project => [ProjectParser.Read(new ParseContext(root, diagnostics))],
+        DocumentKind.Decision => [RegisterParser.Decision(new ParseContext(root, diagnostics))],
+        DocumentKind.Advocacy => [RegisterParser.Advocacy(new ParseContext(root, diagnostics))],
         DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };

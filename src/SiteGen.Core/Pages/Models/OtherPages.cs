@@ -69,6 +69,19 @@ public sealed record GroupPage : PageModel
 
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>The group's roles.</summary>
+    public required ImmutableArray<Link> Roles { get; init; }
+
+    /// <summary>What its roles are responsible for.</summary>
+    public required ImmutableArray<MeasureRow> Measures { get; init; }
+
+    public required ImmutableArray<ListEntry> Projects { get; init; }
+
+    public required ImmutableArray<ListEntry> Advocacy { get; init; }
+
+    /// <summary>What the group decided, newest first.</summary>
+    public required ImmutableArray<RulingRow> Decisions { get; init; }
 }
 
 public sealed record EvaluationPage : PageModel
