@@ -34,11 +34,20 @@ internal static class DecisionPages
     private static IEnumerable<Fact> Facts(PageScope scope, Decision decision)
     {
         if (decision.Date is { } date) yield return new Fact(scope.Texts["decision.date"], scope.Date(date));
-        if (RoleLinks.Party(scope, decision, decision.DecidedBy) is { } party) yield return new Fact(scope.Texts["decision.decidedby"], string.Empty, Roles: [party]);
-        if (decision.Meeting is { } meeting && scope.Site.References.Find(decision.Id, meeting) is Compose.Target.ToDocument { Id: var id, Fragment: var item }
-            && scope.LinkTo(id, item) is { } link)
-        {
-            yield return new Fact(scope.Texts["kind.meeting"], link.Text, link);
-        }
+        if ((RoleLinks.Party(scope, decision, decision.DecidedBy) ?? MeetingGroup(scope, decision)) is { } party) yield return new Fact(scope.Texts["decision.decidedby"], string.Empty, Roles: [party]);
+        if (MeetingLink(scope, decision) is { } link) yield return new Fact(scope.Texts["kind.meeting"], link.Text, link);
+    }
+
+    private static RoleName? MeetingGroup(PageScope scope, Decision decision) =>
+        scope.Site.References.FindDocument(decision.Id, decision.Meeting) is { } id && scope.Site.Index.Find(id, scope.Language) is Meeting meeting
+            ? RoleLinks.Party(scope, meeting, meeting.Group)
+            : null;
+
+    // The matter on the agenda where one is named.
+    private static Link? MeetingLink(PageScope scope, Decision decision)
+    {
+        if (decision.Meeting is not { } reference || scope.Site.References.Find(decision.Id, reference) is not Compose.Target.ToDocument { Id: var id, Fragment: var anchor }) return null;
+        var item = (scope.Site.Index.Find(id, scope.Language) as Meeting)?.Items.FirstOrDefault(own => own.Anchor.Value == anchor);
+        return item is null ? scope.LinkTo(id) : scope.LinkTo(id, anchor) is { } link ? link with { Text = $"{link.Text}, {item.Number}" } : null;
     }
 }

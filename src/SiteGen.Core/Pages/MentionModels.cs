@@ -25,7 +25,7 @@ internal static class MentionModels
         return
         [
             .. events.Select(mention => Model(scope, mention, null)),
-            .. above.Where(pair => seen.Add(pair.mention.By.Id)).Select(pair => Model(scope, pair.mention, scope.LinkTo(pair.node.Id)?.Text)),
+            .. above.Where(pair => !scope.Site.Registers.Told.Contains((pair.mention.By.Id, id)) && seen.Add(pair.mention.By.Id)).Select(pair => Model(scope, pair.mention, scope.LinkTo(pair.node.Id)?.Text)),
             .. others.Select(mention => Model(scope, mention, null)),
         ];
     }

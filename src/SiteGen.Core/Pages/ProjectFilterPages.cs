@@ -18,14 +18,12 @@ internal static class ProjectFilterPages
     {
         if (context.Find(Section.Projects, language) is not { } section) yield break;
         var texts = context.Texts[language];
-        var values = context.Site.Documents.OfType<Project>().DistinctBy(project => project.Id)
-            .Select(project => context.Site.Index.Find(project.Id, language)).OfType<Project>()
-            .SelectMany(project => ProjectFilters.All.SelectMany(filter => ProjectFilters.Of(project, filter, texts).Select(own => (Filter: filter, own.Value, own.Token))))
-            .DistinctBy(own => own.Token);
-        foreach (var (filter, value, token) in values)
+        var projects = context.Site.Documents.OfType<Project>().DistinctBy(project => project.Id)
+            .Select(project => context.Site.Index.Find(project.Id, language)).OfType<Project>().ToArray();
+        foreach (var (filter, value, token) in ProjectFilters.All.SelectMany(filter => ProjectFilters.Values(projects, filter, texts).Select(own => (filter, own.Value, own.Token))))
         {
             var path = context.Registers.OfFilter(language, token)!.Value;
-            var title = texts.Format("projects.filtered", texts["projects." + filter.ToString().ToLowerInvariant()], value);
+            var title = texts.Format("projects.filtered", ProjectFilters.Name(filter, language), value);
             var source = section.Introduction?.Place ?? context.Site.Settings.Place;
             yield return PagePlans.Of(
                 new PageAddress(context, path, language), source, "Projects", scope => Build(scope, HeaderBuilder.Generated(scope, title), token));
@@ -52,18 +50,17 @@ internal static class ProjectFilterPages
     private static FilterGroup Group(PageScope scope, Key filter, Project[] all, string? current)
     {
         var name = ProjectFilters.Name(filter, scope.Language);
-        var values = all.SelectMany(project => ProjectFilters.Of(project, filter, scope.Texts).DistinctBy(own => own.Token)).ToArray();
-        var counts = values.CountBy(own => own.Token).ToDictionary();
-        var isOwn = current is not null && counts.ContainsKey(current);
+        var values = ProjectFilters.Values(all, filter, scope.Texts).ToArray();
+        var isOwn = Array.Exists(values, own => own.Token == current);
         var index = scope.Context.Find(Section.Projects, scope.Language)!.Path;
         return new FilterGroup(
             name,
             scope.Texts["projects." + filter.ToString().ToLowerInvariant()],
             [
                 new FilterLink(scope.Texts["projects.all"], scope.Path.HrefTo(index), string.Empty, all.Length, !isOwn),
-                .. values.DistinctBy(own => own.Token).OrderBy(own => own.Value.ToLowerInvariant(), StringComparer.Ordinal).Select(own => new FilterLink(
+                .. values.Select(own => new FilterLink(
                     own.Value, scope.Path.HrefTo(scope.Context.Registers.OfFilter(scope.Language, own.Token)!.Value), own.Token[(name.Length + 1)..],
-                    counts[own.Token], own.Token == current)),
+                    own.Count, own.Token == current)),
             ]);
     }
 

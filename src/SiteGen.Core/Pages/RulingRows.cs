@@ -23,7 +23,7 @@ internal static class RulingRows
 
     /// <summary>The decisions of the group <paramref name="id"/>.</summary>
     public static ImmutableArray<RulingRow> By(PageScope scope, DocumentId id) =>
-        [.. scope.Site.Registers.Decisions.ByDecider[id].Where(ruling => IsOf(scope, ruling)).Select(ruling => Of(scope, ruling))];
+        [.. scope.Site.Registers.Decisions.ByDecider[id].Where(ruling => IsOf(scope, ruling)).Select(ruling => Of(scope, ruling) with { Decider = null })];
 
     public static RulingRow Of(PageScope scope, Ruling ruling) => new()
     {

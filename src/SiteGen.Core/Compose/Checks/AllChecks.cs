@@ -17,6 +17,9 @@ internal static class AllChecks
         EvaluationChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
+        ProjectChecks.Find,
+        DecisionChecks.Find,
+        RoleChecks.Find,
     ];
 
     public static IEnumerable<Diagnostic> Run(Site site) => Rules.SelectMany(rule => rule(site));
