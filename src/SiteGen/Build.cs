@@ -67,6 +67,7 @@ internal static class Build
             Texts = theme.Texts,
             Styles = theme.Styles,
             Stylesheet = theme.Stylesheet,
+            Scripts = theme.Scripts,
             Assets = theme.Assets,
             BaseUrl = options.BaseUrl,
         }));

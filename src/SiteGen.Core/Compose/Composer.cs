@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Compose.Checks;
+using SiteGen.Compose.Registers;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -38,6 +39,7 @@ public static class Composer
             References = references,
             Files = source.Files,
             FollowUp = new FollowUpIndex(index, tree, references, today),
+            Registers = SiteRegisters.Build(documents, references),
             Mentions = Mentions.Gather(documents, references),
             Findings = findings.ToLookup(found => found.Evaluation.Id),
             FindingsByElement = findings

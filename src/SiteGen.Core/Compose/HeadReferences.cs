@@ -17,6 +17,10 @@ internal static class HeadReferences
             Review review => [review.Strategy, review.SituationPicture],
             WorkList list => list.Items.SelectMany(item => item.Concerns).Prepend(list.Group).Prepend(list.Strategy),
             News news => news.Concerns,
+            Role role => [role.Group],
+            Project project => project.Implements,
+            Decision decision => decision.Implements.Concat(decision.Concerns).Prepend(decision.Meeting),
+            Advocacy advocacy => advocacy.Implements,
             _ => [],
         };
         foreach (var reference in own.Concat(document.Header.Related).OfType<Reference>()) yield return (reference, null);

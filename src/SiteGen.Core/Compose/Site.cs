@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compose.Registers;
 using SiteGen.Model;
 using SiteGen.Source;
 
@@ -36,6 +37,8 @@ public sealed record Site
 
     /// <summary>The quarters in which strategies are followed up.</summary>
     public required FollowUpIndex FollowUp { get; init; }
+    /// <summary>Roles, decisions and who carries out what.</summary>
+    public required SiteRegisters Registers { get; init; }
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

@@ -17,6 +17,9 @@ public static class DocumentProse
             case Measure measure:
                 foreach (var section in measure.Card) yield return (section.Text, null);
                 break;
+            case Project project:
+                foreach (var year in project.Log) yield return (year.Text, null);
+                break;
             case Evaluation evaluation:
                 foreach (var prose in Of(evaluation)) yield return (prose, null);
                 break;

@@ -1,4 +1,5 @@
 using SiteGen.Pages.Models;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -14,5 +15,6 @@ internal static class ContentsPages
     private static ContentsPart Part(PageScope scope, SectionEntry entry) => new(
         new Link(scope.Path.HrefTo(entry.Path), entry.Title),
         entry.Introduction?.Summary,
-        entry.Section is { } section ? [.. Entries.InSection(scope, section).Select(document => scope.LinkTo(document))] : []);
+        entry.Section is Section.Roles ? [.. RolePages.Index(scope).Select(role => role.Link)]
+        : entry.Section is { } section ? [.. Entries.InSection(scope, section).Select(document => scope.LinkTo(document))] : []);
 }

@@ -30,6 +30,9 @@ internal static class ElementPages
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),
             Evaluations = Evaluations(scope, element.Id),
+            Projects = Implementers.Projects(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
+            Advocacy = Implementers.Topics(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
+            Decisions = RulingRows.About(scope, element.Id),
             Mentions = MentionModels.Of(scope, element.Id),
         };
     }
@@ -46,11 +49,12 @@ internal static class ElementPages
         if (element.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
         if (!element.Responsible.IsEmpty)
         {
-            yield return new Fact(scope.Texts["fact.responsible"], string.Join(", ", element.Responsible.Select(role => role.Text)));
+            yield return RoleLinks.Fact(scope, "fact.responsible", element.Responsible);
         }
     }
 
-    private static ImmutableArray<ElementEvaluation> Evaluations(PageScope scope, DocumentId id) =>
+    /// <summary>What evaluations found of <paramref name="id"/>, newest first.</summary>
+    public static ImmutableArray<ElementEvaluation> Evaluations(PageScope scope, DocumentId id) =>
     [
         .. scope.Site.FindingsByElement[id]
             .Where(found => found.Evaluation == scope.Site.Index.Find(found.Evaluation.Id, scope.Language))

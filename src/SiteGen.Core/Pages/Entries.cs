@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
@@ -9,6 +10,9 @@ namespace SiteGen.Pages;
 /// <summary>Makes the cards and rows that lead to documents.</summary>
 internal static class Entries
 {
+    private static readonly ImmutableArray<ProjectState> ProjectOrder =
+        [ProjectState.Ongoing, ProjectState.Applied, ProjectState.Planned, ProjectState.Ended, ProjectState.Cancelled];
+
     public static ListEntry Of(PageScope scope, Document document) => new()
     {
         Link = scope.LinkTo(document),
@@ -39,6 +43,9 @@ internal static class Entries
         Section.Meetings => Meetings(scope),
         Section.News => News(scope),
         Section.Reviews => All<Review>(scope).OrderByDescending(review => review.Quarter).ThenBy(review => review.Id),
+        Section.Projects => Projects(scope),
+        Section.Decisions => All<Decision>(scope).OrderByDescending(decision => decision.Date).ThenBy(decision => decision.Id),
+        Section.Advocacy => AdvocacyPages.InOrder(scope),
         _ => All<Document>(scope).Where(document => !document.Id.IsIndex && DocumentKinds.SectionOf(document.Id) == section)
             .OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
     };
@@ -53,6 +60,10 @@ internal static class Entries
 
     /// <summary>News, newest first.</summary>
     public static IEnumerable<News> News(PageScope scope) => All<News>(scope).OrderByDescending(news => news.Date).ThenBy(news => news.Id);
+    // What goes on comes first, what is over last.
+    private static IEnumerable<Project> Projects(PageScope scope) => All<Project>(scope)
+        .OrderBy(project => project.State is { } state ? ProjectOrder.IndexOf(state) : ProjectOrder.Length)
+        .ThenBy(project => project.Header.Order ?? int.MaxValue).ThenBy(project => project.Title.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(project => project.Id);
 
     private static IEnumerable<string?> Facts(PageScope scope, Document document)
     {
@@ -70,8 +81,8 @@ internal static class Entries
                 yield return meeting.Date is { } date ? Dates.FormatWithWeekday(date, scope.Language) : null;
                 yield return Title(scope, document, meeting.Group);
                 break;
-            case News { Date: { } day }:
-                yield return scope.Date(day);
+            case News news:
+                yield return news.Date is { } published ? scope.Date(published) : null;
                 break;
             case WorkList list:
                 yield return WorkListPages.OpenCount(scope, list);
@@ -79,6 +90,22 @@ internal static class Entries
                 break;
             case Group group:
                 yield return group.Organisation;
+                break;
+            case Project project:
+                yield return ProjectMarks.Of(project.State, scope.Texts).Word;
+                yield return project.Funds.IsEmpty ? null : string.Join(", ", project.Funds.Select(fund => fund.Text));
+                yield return project.Period?.Text;
+                break;
+            case Decision decision:
+                yield return decision.Date is { } day ? scope.Date(day) : null;
+                yield return RoleLinks.Party(scope, decision, decision.DecidedBy)?.Text;
+                break;
+            case Advocacy topic:
+                yield return AdvocacyPages.When(scope, topic);
+                yield return topic.Audience.IsEmpty ? null : string.Join(", ", topic.Audience.Select(name => name.Text));
+                break;
+            case Role role:
+                yield return role.Organisation;
                 break;
         }
     }

@@ -55,9 +55,9 @@ internal static class FrameBuilder
         if (scope.Path == Home(scope)) return [];
         var links = ImmutableArray.CreateBuilder<Link>();
         links.Add(new Link(scope.Path.HrefTo(Home(scope)), scope.Texts["home.title"]));
-        if (document is null) return links.ToImmutable();
         var section = scope.Context.Sections[scope.Language].FirstOrDefault(entry => IsCurrent(scope.Path, entry));
         if (section is not null && section.Path != scope.Path) links.Add(new Link(scope.Path.HrefTo(section.Path), section.Title));
+        if (document is null) return links.ToImmutable();
         foreach (var node in scope.Site.Tree.PathTo(document.Id))
         {
             if (scope.LinkTo(node.Id) is { } link) links.Add(link);

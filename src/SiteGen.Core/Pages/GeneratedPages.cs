@@ -1,5 +1,4 @@
 using SiteGen.Source;
-using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -11,6 +10,8 @@ internal static class GeneratedPages
         Indexes,
         Contents,
         Quarters,
+        RolePages.Generated,
+        ProjectFilterPages.Of,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>
@@ -30,10 +31,9 @@ internal static class GeneratedPages
         foreach (var entry in context.Sections[language])
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
-            var address = new PageAddress(context, entry.Path, language);
-            yield return section == Section.Reviews
-                ? PagePlans.Of(address, settings.Place, "Quarters", scope => QuarterIndexPages.Build(scope, entry.Title, null))
-                : PagePlans.Of(address, settings.Place, "Section", scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
+            yield return PagePlans.Of(
+                new PageAddress(context, entry.Path, language), settings.Place, SectionPages.Template(section),
+                scope => SectionPages.Build(scope, section, null));
         }
     }
 

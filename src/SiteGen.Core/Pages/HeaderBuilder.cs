@@ -36,6 +36,7 @@ internal static class HeaderBuilder
             Reviewed = header.Reviewed is { } reviewed ? scope.Date(reviewed) : null,
             Previous = previous,
             Next = next,
+            Scripts = [],
         };
     }
 
@@ -60,9 +61,11 @@ internal static class HeaderBuilder
         Reviewed = null,
         Previous = null,
         Next = null,
+        Scripts = [],
     };
 
-    private static string? Beginning(Prose prose)
+    /// <summary>The first paragraph of <paramref name="prose"/>, cut where it is long; null where there is none.</summary>
+    public static string? Beginning(Prose prose)
     {
         // The first paragraph: headings are no sentences.
         var start = prose.Template.IndexOf("<p>", StringComparison.Ordinal);

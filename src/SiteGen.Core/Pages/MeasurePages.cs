@@ -27,11 +27,14 @@ internal static class MeasurePages
             NextReview = AttentionModels.NextReview(scope, progress),
             LatestStatus = history.FirstOrDefault(),
             StatusHistory = history,
-            Responsible = [.. measure.Responsible.Select(role => role.Text)],
+            Responsible = RoleLinks.Of(scope, measure.Responsible),
             When = scope.Short(measure.Timetable),
             Period = measure.Period?.Text,
             LacksCard = measure.Card.IsEmpty,
             Card = [.. Enum.GetValues<CardPart>().Select(part => Part(scope, measure, part))],
+            Projects = Implementers.Projects(scope, [measure.Id]),
+            Advocacy = Implementers.Topics(scope, [measure.Id]),
+            Decisions = RulingRows.About(scope, measure.Id),
             Mentions = MentionModels.WithThoseAbove(scope, measure.Id),
         };
     }
@@ -44,8 +47,9 @@ internal static class MeasurePages
             Part = part,
             Name = scope.Texts["card." + part.ToString().ToLowerInvariant()],
             IsMissing = section is null || (section.Text.IsEmpty && section.Values.IsEmpty),
+            Roles = part == CardPart.Responsible && section is { Text.IsEmpty: true } ? RoleLinks.Of(scope, section.Values) : [],
             // Who is responsible stands in the summary already; a text about it says more than the names again.
-            Values = section is null || (part == CardPart.Responsible && !section.Text.IsEmpty) ? [] : [.. section.Values.Select(value => value.Text)],
+            Values = section is null || part == CardPart.Responsible ? [] : [.. section.Values.Select(value => value.Text)],
             Text = section is null ? Html.Empty : scope.Print(section.Text, measure.Id),
         };
     }

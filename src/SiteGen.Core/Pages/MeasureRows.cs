@@ -12,9 +12,9 @@ internal static class MeasureRows
         Link = scope.LinkTo(measure),
         When = scope.Short(measure.Timetable ?? measure.Period),
         WhenSortable = (measure.Timetable?.Range ?? measure.Period?.Range)?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Responsible = measure.Responsible.IsEmpty ? null : string.Join(", ", measure.Responsible.Select(role => role.Text)),
         Status = StatusModels.Today(scope, measure),
         Flags = AttentionModels.Flags(scope, measure),
+        Responsible = RoleLinks.Of(scope, measure.Responsible),
         LacksCard = measure.Card.IsEmpty,
     };
 }

@@ -7,9 +7,9 @@ namespace SiteGen.Pages;
 /// <summary>Makes the lists of documents that speak of a page: meetings and evaluations first, newest first.</summary>
 internal static class MentionModels
 {
-    /// <summary>Who speaks of <paramref name="id"/> itself.</summary>
-    public static ImmutableArray<Models.Mention> Of(PageScope scope, DocumentId id) =>
-        [.. InOrder(scope, scope.Site.Mentions[id]).Select(mention => Model(scope, mention, null))];
+    /// <summary>Who speaks of <paramref name="id"/> itself; only those that <paramref name="isTold"/> is true of, where given.</summary>
+    public static ImmutableArray<Models.Mention> Of(PageScope scope, DocumentId id, Predicate<Document>? isTold = null) =>
+        [.. InOrder(scope, id, HasParts(scope, id)).Where(mention => isTold is null || isTold(mention.By)).Select(mention => Model(scope, mention, null))];
 
     /// <summary>
     /// Who speaks of <paramref name="id"/> itself, and which meetings and evaluations speak of what stands above it in the
@@ -17,24 +17,29 @@ internal static class MentionModels
     /// </summary>
     public static ImmutableArray<Models.Mention> WithThoseAbove(PageScope scope, DocumentId id)
     {
-        var own = InOrder(scope, scope.Site.Mentions[id]).ToArray();
+        var own = InOrder(scope, id, HasParts(scope, id)).ToArray();
         var above = scope.Site.Tree.PathTo(id).Reverse().SelectMany(node =>
-            InOrder(scope, scope.Site.Mentions[node.Id].Where(mention => IsEvent(mention.By))).Select(mention => (mention, node)));
+            InOrder(scope, node.Id, hasParts: false).Where(mention => IsEvent(mention.By)).Select(mention => (mention, node)));
         var seen = own.Select(mention => mention.By.Id).ToHashSet();
         var (events, others) = (own.Where(mention => IsEvent(mention.By)), own.Where(mention => !IsEvent(mention.By)));
         return
         [
             .. events.Select(mention => Model(scope, mention, null)),
-            .. above.Where(pair => seen.Add(pair.mention.By.Id)).Select(pair => Model(scope, pair.mention, scope.LinkTo(pair.node.Id)?.Text)),
+            .. above.Where(pair => !scope.Site.Registers.Told.Contains((pair.mention.By.Id, id)) && seen.Add(pair.mention.By.Id)).Select(pair => Model(scope, pair.mention, scope.LinkTo(pair.node.Id)?.Text)),
             .. others.Select(mention => Model(scope, mention, null)),
         ];
     }
 
-    private static bool IsEvent(Document document) => document is Meeting or Evaluation;
+    // Pages that tell of projects, advocacy and decisions by themselves.
+    private static bool HasParts(PageScope scope, DocumentId id) => scope.Site.Index.Find(id) is Element { IsValue: false } or Measure or Project;
 
-    // In the page's language where there is such a version; the tree itself is shown elsewhere on the page.
-    private static IEnumerable<Compose.Mention> InOrder(PageScope scope, IEnumerable<Compose.Mention> mentions) => mentions
+    private static bool IsEvent(Document document) => document is Meeting or Evaluation or Decision;
+
+    // In the page's language where there is such a version; the tree itself is shown elsewhere on the page, and so is
+    // what is told of the document in a part of its own.
+    private static IEnumerable<Compose.Mention> InOrder(PageScope scope, DocumentId id, bool hasParts) => scope.Site.Mentions[id]
         .Where(mention => mention.By == scope.Site.Index.Find(mention.By.Id, scope.Language))
+        .Where(mention => !hasParts || !scope.Site.Registers.Told.Contains((mention.By.Id, id)))
         .Where(mention => !mention.By.Id.IsIndex || mention.By is not PlainPage)
         .OrderBy(mention => IsEvent(mention.By) ? 0 : 1)
         .ThenByDescending(mention => DateOf(mention.By))
@@ -47,6 +52,7 @@ internal static class MentionModels
         mention.By switch
         {
             Meeting { Date: { } date } => scope.Date(date),
+            Decision { Date: { } date } => scope.Date(date),
             Evaluation { Year: { } year } => $"{year}",
             News { Date: { } date } => scope.Date(date),
             _ => null,
@@ -55,6 +61,7 @@ internal static class MentionModels
     private static DateOnly DateOf(Document document) => document switch
     {
         Meeting { Date: { } date } => date,
+        Decision { Date: { } date } => date,
         Evaluation { Year: { } year and > 0 and < 10000 } => new DateOnly(year, 12, 31),
         _ => DateOnly.MinValue,
     };

@@ -4,7 +4,7 @@ using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
-/// <summary>Makes the home page, indexes of sections, groups' pages and pages without structure.</summary>
+/// <summary>Makes the home page and pages without structure.</summary>
 internal static class PlainPages
 {
     private const int LatestOnHome = 5;
@@ -33,33 +33,9 @@ internal static class PlainPages
         };
     }
 
-    /// <summary>The index of a section; <paramref name="introduction"/> is null where staff wrote none.</summary>
-    public static SectionPage Section(PageScope scope, string title, PlainPage? introduction, IEnumerable<Document> documents) => new()
-    {
-        Header = introduction is null ? HeaderBuilder.Generated(scope, title) : HeaderBuilder.Of(scope, introduction, null),
-        Entries = [.. documents.Select(document => Entries.Of(scope, document))],
-    };
-
     public static PlainPageModel Page(PageScope scope, PlainPage page) => new()
     {
         Header = HeaderBuilder.Of(scope, page, null),
         Children = page.Id.IsIndex ? [.. Entries.Of(scope, scope.Context.PlainPagesByFolder[page.Id.Folder])] : [],
     };
-
-    public static GroupPage Group(PageScope scope, Group group)
-    {
-        var facts = new[]
-        {
-            group.Organisation is { } organisation ? new Fact(scope.Texts["fact.organisation"], organisation) : null,
-            group.Abbreviation is { } abbreviation ? new Fact(scope.Texts["fact.abbreviation"], abbreviation) : null,
-        };
-        return new GroupPage
-        {
-            Header = HeaderBuilder.Of(scope, group, scope.Texts["kind.group"]),
-            Facts = [.. facts.OfType<Fact>()],
-            Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
-            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
-            WorkLists = [.. Entries.Of(scope, WorkListPages.OfGroup(scope, group.Id))],
-        };
-    }
 }

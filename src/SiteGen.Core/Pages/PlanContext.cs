@@ -27,6 +27,12 @@ public sealed record PlanContext
     public SectionEntry? Find(Section section, string language) =>
         Sections[language].FirstOrDefault(entry => entry.Section == section);
 
+    /// <summary>Where the registers' pages stand that no document is behind.</summary>
+    public required RegisterRoutes Registers { get; init; }
+
+    /// <summary>The theme's scripts by file name.</summary>
+    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
+
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record PlanRequest
 
     public required UrlPath Stylesheet { get; init; }
 
+    /// <summary>The theme's scripts by file name; a page loads those that it asks for.</summary>
+    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
+
     /// <summary>Overrides the address in settings; ends in a slash.</summary>
     public required string? BaseUrl { get; init; }
 }
@@ -44,13 +47,16 @@ public static class Planner
     {
         var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
         var context = new PlanContext
         {
             Site = site,
             Routes = routes,
             Texts = request.Texts,
             Stylesheet = request.Stylesheet,
-            Sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language])),
+            Scripts = request.Scripts,
+            Sections = sections,
+            Registers = RegisterRoutes.Of(site, routes, sections),
             MeetingOrder = MeetingOrder(site),
             EvaluationsByGroup = EvaluationsByGroup(site),
             PlainPagesByFolder = PlainPagesByFolder(site),
@@ -74,20 +80,23 @@ public static class Planner
     private static PagePlan PageOf(PlanContext context, Document document) => document switch
     {
         Strategy strategy => PagePlans.Of(context, document, "Strategy", scope => StrategyPages.Build(scope, strategy)),
+        Element { IsValue: true } value => ValuePages.Plan(context, value),
         Element element => PagePlans.Of(context, document, "Element", scope => ElementPages.Build(scope, element)),
         Measure measure => PagePlans.Of(context, document, "Measure", scope => MeasurePages.Build(scope, measure)),
         Evaluation evaluation => PagePlans.Of(context, document, "Evaluation", scope => EvaluationPages.Build(scope, evaluation)),
         Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
-        Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
         WorkList list => PagePlans.Of(context, document, "WorkList", scope => WorkListPages.Build(scope, list)),
         News news => PagePlans.Of(context, document, "News", scope => NewsPages.Build(scope, news)),
         // Whose quarter it is could not be found out, which was reported.
         Review => PagePlans.Of(context, document, "Page", scope => new PlainPageModel { Header = HeaderBuilder.Of(scope, document, null), Children = [] }),
+        Group group => PagePlans.Of(context, document, "Group", scope => GroupPages.Build(scope, group)),
+        Role role => PagePlans.Of(context, document, "Role", scope => RolePages.Build(scope, role)),
+        Project project => PagePlans.Of(context, document, "Project", scope => ProjectPages.Build(scope, project)),
+        Decision decision => PagePlans.Of(context, document, "Decision", scope => DecisionPages.Build(scope, decision)),
+        Advocacy advocacy => PagePlans.Of(context, document, "Advocacy", scope => AdvocacyPages.Build(scope, advocacy)),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
-        PlainPage page when SectionOf(document.Id) == Section.Reviews =>
-            PagePlans.Of(context, document, "Quarters", scope => QuarterIndexPages.Build(scope, page.Title, page)),
         PlainPage page when SectionOf(document.Id) is { } section =>
-            PagePlans.Of(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, Entries.InSection(scope, section))),
+            PagePlans.Of(context, document, SectionPages.Template(section), scope => SectionPages.Build(scope, section, page)),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),
         _ => throw new InvalidOperationException($"No page is planned for {document.GetType().Name}."),
     };

@@ -10,9 +10,9 @@ namespace SiteGen.Pages;
 /// <summary>Makes the page that lists the quarters of all strategies.</summary>
 internal static class QuarterIndexPages
 {
-    public static QuarterIndexPage Build(PageScope scope, string title, PlainPage? introduction) => new()
+    public static QuarterIndexPage Build(PageScope scope, PageHeader header) => new()
     {
-        Header = introduction is null ? HeaderBuilder.Generated(scope, title) : HeaderBuilder.Of(scope, introduction, null),
+        Header = header,
         Strategies = [.. scope.Site.FollowUp.Strategies.Select(id => Quarters(scope, id))],
     };
 

@@ -21,11 +21,14 @@ public sealed class Routes
 
     private readonly FrozenDictionary<(DocumentId, string), UrlPath> pages;
     private readonly FrozenDictionary<string, UrlPath> files;
+    private readonly FrozenSet<string> addresses;
 
     private Routes(
-        FrozenDictionary<(DocumentId, string), UrlPath> pages, FrozenDictionary<string, UrlPath> files, ImmutableArray<Redirect> redirects, QuarterRoutes quarters)
+        FrozenDictionary<(DocumentId, string), UrlPath> pages, FrozenDictionary<string, UrlPath> files, ImmutableArray<Redirect> redirects, QuarterRoutes quarters,
+        FrozenSet<string> addresses)
     {
         Quarters = quarters;
+        this.addresses = addresses;
         this.pages = pages;
         this.files = files;
         Redirects = redirects;
@@ -43,6 +46,15 @@ public sealed class Routes
 
     /// <summary>The published file at the content's <paramref name="path"/>.</summary>
     public UrlPath OfFile(string path) => files[path];
+
+    /// <summary>An address below <paramref name="folder"/> for a page that no document is behind; none that something else has.</summary>
+    /// <param name="given">What such pages have been given already.</param>
+    public UrlPath Free(string folder, string name, ISet<string> given)
+    {
+        var path = UrlPath.Of($"{folder}{name}.html");
+        for (var number = 2; addresses.Contains(path.Value) || !given.Add(path.Value); number++) path = UrlPath.Of($"{folder}{name}-{number}.html");
+        return path;
+    }
 
     /// <summary>The index of a section in <paramref name="language"/>, whether staff wrote an introduction or not.</summary>
     public static UrlPath OfIndex(string folder, string language, string siteLanguage) =>
@@ -79,7 +91,7 @@ public sealed class Routes
         foreach (var index in Indexes(site)) taken.TryAdd(index.Value, Place.StartOf(Program));
         var redirects = Aliases(site, taken, diagnostics);
         return new(
-            new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects, quarters),
+            new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects, quarters, taken.Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase)),
             diagnostics.ToImmutable());
     }
 

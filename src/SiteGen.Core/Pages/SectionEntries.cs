@@ -13,6 +13,8 @@ internal static class SectionEntries
     private static readonly ImmutableArray<(Section Section, Func<Site, bool> Exists)> Derived =
     [
         (Section.Reviews, site => site.FollowUp.Strategies.Any()),
+        (Section.Decisions, site => !site.Registers.Decisions.All.IsEmpty),
+        (Section.Roles, site => !site.Registers.Roles.All.IsEmpty),
     ];
 
     public static ImmutableArray<SectionEntry> Of(Site site, Routes routes, string language, Texts texts)

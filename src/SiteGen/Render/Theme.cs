@@ -13,7 +13,10 @@ internal sealed record Theme
 
     public required UrlPath Stylesheet { get; init; }
 
-    /// <summary>The stylesheet and other assets, to be written as they are.</summary>
+    /// <summary>Scripts by file name.</summary>
+    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
+
+    /// <summary>The stylesheet, the scripts and other assets, to be written as they are.</summary>
     public required ImmutableArray<TextPlan> Styles { get; init; }
 
     public required ImmutableArray<FilePlan> Assets { get; init; }

@@ -37,13 +37,15 @@ internal static class ThemeLoader
 
         var assets = AssetFiles(layers, diagnostics);
         var stylesheet = Stylesheet(assets, colour);
+        var scripts = assets.Where(asset => IsScript(asset.Key)).ToDictionary(asset => asset.Key, asset => Script(asset.Key, asset.Value), StringComparer.Ordinal);
         return new(
             new Theme
             {
                 Texts = Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language, diagnostics)),
                 Stylesheet = stylesheet.Path,
-                Styles = [stylesheet],
-                Assets = [.. assets.Where(asset => asset.Key != StylesheetName).Select(asset => new FilePlan(
+                Scripts = scripts.ToFrozenDictionary(script => script.Key, script => script.Value.Path, StringComparer.Ordinal),
+                Styles = [stylesheet, .. scripts.Values],
+                Assets = [.. assets.Where(asset => asset.Key != StylesheetName && !IsScript(asset.Key)).Select(asset => new FilePlan(
                     UrlPath.Of("assets/" + asset.Key), asset.Value, new FileInfo(asset.Value).Length))],
                 Templates = new TemplateSet(templates, own),
             },
@@ -80,13 +82,16 @@ internal static class ThemeLoader
         return assets;
     }
 
+    private static TextPlan Stylesheet(SortedDictionary<string, string> assets, BrandColour colour) => Named(
+        "site", ".css", $":root{{--brand:{colour.Value}}}\n" + (assets.TryGetValue(StylesheetName, out var file) ? File.ReadAllText(file) : string.Empty));
+
+    private static bool IsScript(string name) => name.EndsWith(".js", StringComparison.Ordinal);
+
+    private static TextPlan Script(string name, string file) => Named(name[..^".js".Length], ".js", File.ReadAllText(file));
+
     // The name changes with the content, so that browsers never keep an old one.
-    private static TextPlan Stylesheet(SortedDictionary<string, string> assets, BrandColour colour)
-    {
-        var css = $":root{{--brand:{colour.Value}}}\n" + (assets.TryGetValue(StylesheetName, out var file) ? File.ReadAllText(file) : string.Empty);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)))[..8];
-        return new TextPlan(UrlPath.Of($"assets/site.{hash}.css"), css);
-    }
+    private static TextPlan Named(string name, string ending, string text) =>
+        new(UrlPath.Of($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8]}{ending}"), text);
 
     private static Texts ReadTexts(IEnumerable<string> layers, string language, List<Diagnostic> diagnostics)
     {

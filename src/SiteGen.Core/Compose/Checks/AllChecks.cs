@@ -20,6 +20,9 @@ internal static class AllChecks
         WorkListChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
+        ProjectChecks.Find,
+        DecisionChecks.Find,
+        RoleChecks.Find,
     ];
 
     public static IEnumerable<Diagnostic> Run(Site site) => Rules.SelectMany(rule => rule(site));

@@ -27,10 +27,20 @@ internal static class PersonNameCheck
     {
         Measure measure => measure.Responsible,
         Element element => element.Responsible,
-        Evaluation evaluation => evaluation.Process.SelectMany(step => new[] { step.By, step.Description, step.Name }.OfType<string>().Select(text => new Statement(text, step.Place))),
+        Evaluation evaluation => evaluation.Process.SelectMany(Texts),
         Meeting meeting => meeting.Items.Select(item => new Statement(item.Title, item.Place)),
+        Role role => role.OtherNames.Prepend(new Statement(role.Title, role.Place)),
+        Project project => project.Responsible.Concat(project.Stages.SelectMany(Texts)),
+        Decision { DecidedBy: { } party } => [new Statement(party.Target, party.Place)],
+        Advocacy advocacy => [.. advocacy.Responsible, .. advocacy.Audience, .. advocacy.Network, .. advocacy.Events.SelectMany(Texts)],
         _ => [],
     };
+
+    private static IEnumerable<Statement> Texts(ProcessStep step) => At(step.Place, step.By, step.Description, step.Name);
+
+    private static IEnumerable<Statement> Texts(AdvocacyEvent own) => At(own.Place, own.Description, own.Forum);
+
+    private static IEnumerable<Statement> At(Place place, params string?[] texts) => texts.OfType<string>().Select(text => new Statement(text, place));
 
     private static Diagnostic? Check(Statement text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -11,10 +12,8 @@ internal static class ReferenceChecks
 {
     public static IEnumerable<Diagnostic> Find(Site site) =>
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
-            .Concat(site.Documents.OfType<Evaluation>().Select(evaluation => CheckEvaluator(site, evaluation)))
-            .Concat(site.Documents.OfType<Measure>().SelectMany(measure => measure.FollowUp.Select(entry => CheckEvidence(site, measure, entry.Evidence))))
-            .Concat(site.Documents.OfType<Review>().SelectMany(review => review.Handlings.Select(handling => CheckEvidence(site, review, handling.Evidence))))
-            .Concat(Forums(site).Where(pair => pair.Forum.Target.Contains(".md", StringComparison.Ordinal)).Select(pair => Check(site, pair.From, pair.Forum)))
+            .Concat(site.Documents.SelectMany(document => PartiesOf(document).Select(party => CheckParty(site, document, party))))
+            .Concat(site.Documents.SelectMany(document => EvidenceOf(document).Select(evidence => CheckEvidence(site, document, evidence))))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
@@ -35,7 +34,9 @@ internal static class ReferenceChecks
         {
             Meeting meeting when meeting.Group == reference && target is not Group => DocumentKind.Group,
             Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
-            TreeDocument node when node.Implements.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
+            _ when ImplementedBy(from).Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
+            Role role when role.Group == reference && target is not Group => DocumentKind.Group,
+            Decision decision when decision.Meeting == reference && target is not Meeting => DocumentKind.Meeting,
             Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
             Review review when review.Strategy == reference && target is not Strategy => DocumentKind.Strategy,
             Review review when review.SituationPicture == reference && target?.Kind != DocumentKind.SituationPicture => DocumentKind.SituationPicture,
@@ -48,23 +49,42 @@ internal static class ReferenceChecks
             : null;
     }
 
-    // An evaluator may be a role's name; only what looks like a file must be one.
-    private static Diagnostic? CheckEvaluator(Site site, Evaluation evaluation) =>
-        evaluation.Evaluator is { } evaluator && evaluator.Target.Contains(".md", StringComparison.Ordinal)
-            ? Check(site, evaluation, evaluator)
-            : null;
+    private static ImmutableArray<Reference> ImplementedBy(Document document) => document switch
+    {
+        TreeDocument node => node.Implements,
+        Project project => project.Implements,
+        Decision decision => decision.Implements,
+        Advocacy advocacy => advocacy.Implements,
+        _ => [],
+    };
+
+    private static IEnumerable<Reference?> PartiesOf(Document document) => document switch
+    {
+        Evaluation evaluation => Enumerable.Repeat(evaluation.Evaluator, 1),
+        Decision decision => Enumerable.Repeat(decision.DecidedBy, 1),
+        Strategy strategy => strategy.Forums,
+        Review review => review.Handlings.Select(handling => handling.Forum),
+        _ => [],
+    };
+
+    private static IEnumerable<Reference?> EvidenceOf(Document document) => document switch
+    {
+        Measure measure => measure.FollowUp.Select(entry => entry.Evidence),
+        Advocacy advocacy => advocacy.Events.Select(entry => entry.Evidence),
+        Review review => review.Handlings.Select(handling => handling.Evidence),
+        _ => [],
+    };
+
+    // Who evaluates, handles or decides may be a role's name; only what looks like a file must be one.
+    private static Diagnostic? CheckParty(Site site, Document document, Reference? party) =>
+        party is not null && party.Target.Contains(".md", StringComparison.Ordinal) ? Check(site, document, party) : null;
 
     // Evidence may stand anywhere on the web.
-    private static Diagnostic? CheckEvidence(Site site, Document from, Reference? evidence) =>
-        evidence is null ? null : site.References.Follow(from.Id, evidence.Target) switch
+    private static Diagnostic? CheckEvidence(Site site, Document document, Reference? evidence) =>
+        evidence is null ? null : site.References.Follow(document.Id, evidence.Target) switch
         {
             Target.Elsewhere => null,
             Target.Forbidden => LinkMessages.SchemeNotAllowed(evidence.Place, evidence.Target),
-            _ => Check(site, from, evidence),
+            _ => Check(site, document, evidence),
         };
-
-    // A forum may be a name; only what looks like a file must be one.
-    private static IEnumerable<(Document From, Reference Forum)> Forums(Site site) =>
-        site.Documents.OfType<Strategy>().SelectMany(strategy => strategy.Forums.Select(forum => ((Document)strategy, forum)))
-            .Concat(site.Documents.OfType<Review>().SelectMany(review => review.Handlings.Select(handling => ((Document)review, handling.Forum))));
 }

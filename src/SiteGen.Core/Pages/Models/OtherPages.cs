@@ -84,6 +84,18 @@ public sealed record GroupPage : PageModel
 
     /// <summary>The group's work lists; empty where it has none.</summary>
     public required ImmutableArray<ListEntry> WorkLists { get; init; }
+    /// <summary>The group's roles.</summary>
+    public required ImmutableArray<Link> Roles { get; init; }
+
+    /// <summary>What its roles are responsible for.</summary>
+    public required ImmutableArray<MeasureRow> Measures { get; init; }
+
+    public required ImmutableArray<ListEntry> Projects { get; init; }
+
+    public required ImmutableArray<ListEntry> Advocacy { get; init; }
+
+    /// <summary>What the group decided, newest first.</summary>
+    public required ImmutableArray<RulingRow> Decisions { get; init; }
 }
 
 public sealed record EvaluationPage : PageModel

@@ -65,6 +65,9 @@ public abstract record PageModel
 
     /// <inheritdoc cref="PageHeader.Next"/>
     public Link? Next => Header.Next;
+
+    /// <inheritdoc cref="PageHeader.Scripts"/>
+    public ImmutableArray<string> Scripts => Header.Scripts;
 }
 
 /// <summary>What pages of every kind have.</summary>
@@ -119,6 +122,9 @@ public sealed record PageHeader
 
     /// <summary>The sibling after this page, where there is an order.</summary>
     public required Link? Next { get; init; }
+
+    /// <summary>The addresses of the modules that the page loads; a page does without them.</summary>
+    public required ImmutableArray<string> Scripts { get; init; }
 }
 
 /// <summary>What every page of the site carries.</summary>
@@ -168,4 +174,8 @@ public sealed record FeedbackLink(string Href, bool IsEmail);
 public sealed record AttachmentLink(string Href, string Title, string Kind, string Size, string? LanguageName);
 
 /// <summary>A name with its value, such as "Määräpäivä" and a date.</summary>
-public sealed record Fact(string Name, string Value, Link? Link = null);
+/// <param name="Roles">Who is meant, where the value is one or several roles; they are printed in place of the value.</param>
+public sealed record Fact(string Name, string Value, Link? Link = null, ImmutableArray<RoleName> Roles = default)
+{
+    public bool NamesRoles => !Roles.IsDefaultOrEmpty;
+}

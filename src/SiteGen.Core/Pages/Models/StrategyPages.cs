@@ -40,7 +40,7 @@ public sealed record MeasureRow
     /// <summary>The same as <c>yyyy-MM-dd</c> of its end, for sorting; null where it is open or not read.</summary>
     public required string? WhenSortable { get; init; }
 
-    public required string? Responsible { get; init; }
+    public required ImmutableArray<RoleName> Responsible { get; init; }
 
     public required StatusMark Status { get; init; }
 
@@ -131,6 +131,15 @@ public sealed record ElementPage : PageModel
     /// <summary>What evaluations found, newest first.</summary>
     public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
 
+    /// <summary>Projects that carry this out.</summary>
+    public required ImmutableArray<ListEntry> Projects { get; init; }
+
+    /// <summary>Advocacy topics that carry this out.</summary>
+    public required ImmutableArray<ListEntry> Advocacy { get; init; }
+
+    /// <summary>Decisions that carry this out or concern it, newest first.</summary>
+    public required ImmutableArray<RulingRow> Decisions { get; init; }
+
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
@@ -166,7 +175,7 @@ public sealed record MeasurePage : PageModel
     public required ImmutableArray<StatusLine> StatusHistory { get; init; }
 
     /// <summary>Who is responsible, in the order of the card; empty where nothing is said.</summary>
-    public required ImmutableArray<string> Responsible { get; init; }
+    public required ImmutableArray<RoleName> Responsible { get; init; }
 
     /// <summary>When, in the writer's words; null where nothing is said.</summary>
     public required string? When { get; init; }
@@ -178,6 +187,15 @@ public sealed record MeasurePage : PageModel
 
     /// <summary>The five parts in their order, missing ones too.</summary>
     public required ImmutableArray<CardPartModel> Card { get; init; }
+
+    /// <summary>Projects that carry this out.</summary>
+    public required ImmutableArray<ListEntry> Projects { get; init; }
+
+    /// <summary>Advocacy topics that carry this out.</summary>
+    public required ImmutableArray<ListEntry> Advocacy { get; init; }
+
+    /// <summary>Decisions that carry this out or concern it, newest first.</summary>
+    public required ImmutableArray<RulingRow> Decisions { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
@@ -196,6 +214,9 @@ public sealed record CardPartModel
 
     /// <summary>Short values.</summary>
     public required ImmutableArray<string> Values { get; init; }
+
+    /// <summary>Who is responsible, in that part; empty in the others.</summary>
+    public required ImmutableArray<RoleName> Roles { get; init; }
 
     public required Html Text { get; init; }
 }

@@ -1,0 +1,34 @@
+using SiteGen.Model;
+using SiteGen.Pages.Models;
+using SiteGen.Vocabulary;
+
+namespace SiteGen.Pages;
+
+/// <summary>Makes the indexes of sections. A section whose index is more than a list has its line here.</summary>
+internal static class SectionPages
+{
+    /// <summary>The template of the index of <paramref name="section"/>.</summary>
+    public static string Template(Section section) => section switch
+    {
+        Section.Projects => "Projects",
+        Section.Decisions => "Decisions",
+        Section.Reviews => "Quarters",
+        _ => "Section",
+    };
+
+    /// <summary>The index of <paramref name="section"/>; <paramref name="introduction"/> is null where staff wrote none.</summary>
+    public static PageModel Build(PageScope scope, Section section, PlainPage? introduction)
+    {
+        var header = introduction is null
+            ? HeaderBuilder.Generated(scope, scope.Texts[SectionEntries.TextKey(section)])
+            : HeaderBuilder.Of(scope, introduction, null);
+        return section switch
+        {
+            Section.Projects => ProjectFilterPages.Index(scope, header),
+            Section.Decisions => DecisionPages.Index(scope, header),
+            Section.Reviews => QuarterIndexPages.Build(scope, header),
+            Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope) },
+            _ => new SectionPage { Header = header, Entries = [.. Entries.InSection(scope, section).Select(document => Entries.Of(scope, document))] },
+        };
+    }
+}
