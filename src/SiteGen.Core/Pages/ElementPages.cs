@@ -28,7 +28,8 @@ internal static class ElementPages
             Children = [.. node.Children.Select(child => Outline.Of(scope, child))],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(measures, scope.Texts),
-            Evaluations = Evaluations(scope, element.Id),
+            OwnEvaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[element.Id])],
+            Evaluations = EvaluationYears.Of(scope, element),
             Mentions = MentionModels.Of(scope, element.Id),
         };
     }
@@ -48,13 +49,4 @@ internal static class ElementPages
             yield return new Fact(scope.Texts["fact.responsible"], string.Join(", ", element.Responsible.Select(role => role.Text)));
         }
     }
-
-    private static ImmutableArray<ElementEvaluation> Evaluations(PageScope scope, DocumentId id) =>
-    [
-        .. scope.Site.FindingsByElement[id]
-            .Where(found => found.Evaluation == scope.Site.Index.Find(found.Evaluation.Id, scope.Language))
-            .OrderByDescending(found => found.Evaluation.Year)
-            .Select(found => new ElementEvaluation(
-                scope.LinkTo(found.Evaluation), found.Evaluation.Year?.ToString(), EvaluationPages.Respondents(scope, found.Evaluation, found.Part))),
-    ];
 }

@@ -1,3 +1,4 @@
+using SiteGen.Compose.Checks;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
@@ -14,8 +15,16 @@ internal static class Entries
         Link = scope.LinkTo(document),
         Summary = document.Summary,
         Facts = [.. Facts(scope, document).OfType<string>()],
-        Tag = document is Strategy { Status: not DocumentStatus.Approved and var status } ? DocumentStatusName(scope, status) : null,
+        Tag = Tag(scope, document),
         Statuses = document is Strategy ? StatusModels.Counts([.. scope.Site.MeasuresBelow(document.Id, scope.Language)], scope.Texts) : [],
+    };
+
+    private static string? Tag(PageScope scope, Document document) => document switch
+    {
+        Strategy { Status: not DocumentStatus.Approved and var status } => DocumentStatusName(scope, status),
+        Evaluation evaluation when EvaluationChecks.IsLate(evaluation, scope.Site.Today) => scope.Texts["entry.late"],
+        WorkingPaper => scope.Texts["entry.notdecided"],
+        _ => null,
     };
 
     /// <summary>Entries for <paramref name="documents"/> in the page's language where there are such versions.</summary>
@@ -37,9 +46,14 @@ internal static class Entries
         Section.Strategies => All<Strategy>(scope),
         Section.Evaluations => Evaluations(scope),
         Section.Meetings => Meetings(scope),
-        _ => All<Document>(scope).Where(document => !document.Id.IsIndex && DocumentKinds.SectionOf(document.Id) == section)
-            .OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
+        Section.Surveys or Section.SituationPictures or Section.WorkingPapers or Section.FeedbackLog =>
+            In(scope, section).OrderByDescending(DocumentDates.Of).ThenBy(document => document.Id),
+        _ => In(scope, section).OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
     };
+
+    // All but the page that introduces the section.
+    private static IEnumerable<Document> In(PageScope scope, Section section) =>
+        All<Document>(scope).Where(document => document is not PlainPage { Id.IsIndex: true } && DocumentKinds.SectionOf(document.Id) == section);
 
     /// <summary>Meetings, newest first.</summary>
     public static IEnumerable<Meeting> Meetings(PageScope scope) =>
@@ -59,17 +73,33 @@ internal static class Entries
                 break;
             case Evaluation evaluation:
                 yield return evaluation.Year?.ToString();
-                yield return Title(scope, document, evaluation.Subject);
+                yield return Title(scope, document, evaluation.Subject) ?? PlainText(evaluation.Subject);
+                yield return ProcessModels.State(scope, evaluation);
                 break;
             case Meeting meeting:
                 yield return meeting.Date is { } date ? Dates.FormatWithWeekday(date, scope.Language) : null;
                 yield return Title(scope, document, meeting.Group);
+                break;
+            case Survey survey:
+                yield return SurveyPages.StateText(scope, survey);
+                yield return survey.Audience;
+                break;
+            case SituationPicture or WorkingPaper:
+                yield return DocumentDates.InWords(scope, document);
+                break;
+            case FeedbackEntry feedback:
+                yield return DocumentDates.InWords(scope, document);
+                yield return FeedbackPages.State(scope, feedback);
                 break;
             case Group group:
                 yield return group.Organisation;
                 break;
         }
     }
+
+    // An activity that no page is about.
+    private static string? PlainText(Reference? reference) =>
+        reference is null || reference.Target.Contains(".md", StringComparison.OrdinalIgnoreCase) ? null : reference.Target;
 
     private static string? Title(PageScope scope, Document from, Reference? reference) =>
         scope.Site.References.FindDocument(from.Id, reference) is { } id ? scope.Site.Index.Find(id, scope.Language)?.Title : null;

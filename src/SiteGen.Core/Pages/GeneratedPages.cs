@@ -9,6 +9,7 @@ internal static class GeneratedPages
     [
         Indexes,
         Contents,
+        Comparisons.Pages,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>
@@ -28,9 +29,8 @@ internal static class GeneratedPages
         foreach (var entry in context.Sections[language])
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
-            yield return PagePlans.Of(
-                new PageAddress(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
+            var (template, build) = SectionPages.Of(section, entry.Title, null);
+            yield return PagePlans.Of(new PageAddress(context, entry.Path, language), settings.Place, template, build);
         }
     }
 

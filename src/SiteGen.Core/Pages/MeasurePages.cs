@@ -28,6 +28,7 @@ internal static class MeasurePages
             Period = measure.Period?.Text,
             LacksCard = measure.Card.IsEmpty,
             Card = [.. Enum.GetValues<CardPart>().Select(part => Part(scope, measure, part))],
+            Findings = FindingModels.AnsweredBy(scope, measure.Id),
             Mentions = MentionModels.WithThoseAbove(scope, measure.Id),
         };
     }

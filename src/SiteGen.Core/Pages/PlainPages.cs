@@ -38,6 +38,8 @@ internal static class PlainPages
     {
         Header = HeaderBuilder.Of(scope, page, null),
         Children = page.Id.IsIndex ? [.. Entries.Of(scope, scope.Context.PlainPagesByFolder[page.Id.Folder])] : [],
+        Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[page.Id])],
+        Findings = FindingModels.AnsweredBy(scope, page.Id),
     };
 
     public static GroupPage Group(PageScope scope, Group group)
@@ -52,7 +54,8 @@ internal static class PlainPages
             Header = HeaderBuilder.Of(scope, group, scope.Texts["kind.group"]),
             Facts = [.. facts.OfType<Fact>()],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
-            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
+            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[group.Id])],
+            Mentions = MentionModels.OutsideOfMeetings(scope, group.Id),
         };
     }
 }

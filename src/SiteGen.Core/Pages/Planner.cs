@@ -52,7 +52,8 @@ public static class Planner
             Stylesheet = request.Stylesheet,
             Sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language])),
             MeetingOrder = MeetingOrder(site),
-            EvaluationsByGroup = EvaluationsByGroup(site),
+            EvaluationsOf = EvaluationsOf(site),
+            SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],
             PlainPagesByFolder = PlainPagesByFolder(site),
             BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
         };
@@ -80,11 +81,20 @@ public static class Planner
         Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
         Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
-        PlainPage page when SectionOf(document.Id) is { } section =>
-            PagePlans.Of(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, Entries.InSection(scope, section))),
+        Survey survey => PagePlans.Of(context, document, "Survey", scope => SurveyPages.Build(scope, survey)),
+        SituationPicture picture => PagePlans.Of(context, document, "Paper", scope => PaperPages.SituationPicture(scope, picture)),
+        WorkingPaper paper => PagePlans.Of(context, document, "Paper", scope => PaperPages.WorkingPaper(scope, paper)),
+        FeedbackEntry feedback => PagePlans.Of(context, document, "FeedbackEntry", scope => FeedbackPages.Build(scope, feedback)),
+        PlainPage page when SectionOf(document.Id) is { } section => Section(context, page, section),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),
         _ => throw new InvalidOperationException($"No page is planned for {document.GetType().Name}."),
     };
+
+    private static PagePlan Section(PlanContext context, PlainPage introduction, Section section)
+    {
+        var (template, build) = SectionPages.Of(section, introduction.Title, introduction);
+        return PagePlans.Of(context, introduction, template, build);
+    }
 
     private static PagePlan Redirect(PlanContext context, Routes.Redirect redirect) =>
         PagePlans.Of(new PageAddress(context, redirect.From, redirect.To.Language), redirect.Place, "Redirect", scope => new RedirectPage
@@ -111,7 +121,7 @@ public static class Planner
     private static Section? SectionOf(DocumentId id) =>
         id.IsIndex && id.Folder.Count(c => c == '/') == 1 ? Words.Sections.Find(id.Folder.TrimEnd('/')) : null;
 
-    private static ILookup<DocumentId, DocumentId> EvaluationsByGroup(Site site) => site.Documents.OfType<Evaluation>()
+    private static ILookup<DocumentId, DocumentId> EvaluationsOf(Site site) => site.Documents.OfType<Evaluation>()
         .OrderByDescending(evaluation => evaluation.Year).ThenBy(evaluation => evaluation.Id)
         .SelectMany(evaluation => new[] { evaluation.Evaluator, evaluation.Subject }
             .Select(reference => site.References.FindDocument(evaluation.Id, reference)).OfType<DocumentId>()

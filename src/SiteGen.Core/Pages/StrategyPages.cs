@@ -25,6 +25,7 @@ internal static class StrategyPages
             Values = [.. values.Select(value => scope.LinkTo(value)).OfType<Link>()],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(measures, scope.Texts),
+            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[strategy.Id])],
             Mentions = MentionModels.Of(scope, strategy.Id),
         };
     }

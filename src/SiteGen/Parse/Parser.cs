@@ -111,6 +111,10 @@ internal static class Parser
                 diagnostics),
         ],
         DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
+        DocumentKind.Survey => [ParticipationParser.Survey(new ParseContext(root, diagnostics))],
+        DocumentKind.SituationPicture => [ParticipationParser.SituationPicture(new ParseContext(root, diagnostics))],
+        DocumentKind.WorkingPaper => [ParticipationParser.WorkingPaper(new ParseContext(root, diagnostics))],
+        DocumentKind.FeedbackEntry => [ParticipationParser.Feedback(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
 

@@ -15,6 +15,8 @@ internal static class AllChecks
         NumberingChecks.Find,
         VisionCheck.Find,
         EvaluationChecks.Find,
+        AssessmentCheck.Find,
+        ParticipationChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
     ];

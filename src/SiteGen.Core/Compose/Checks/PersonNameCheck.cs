@@ -28,6 +28,10 @@ internal static class PersonNameCheck
         Measure measure => measure.Responsible,
         Element element => element.Responsible,
         Evaluation evaluation => evaluation.Process.SelectMany(step => new[] { step.By, step.Description, step.Name }.OfType<string>().Select(text => new Statement(text, step.Place))),
+        Survey survey => survey.Responsible,
+        SituationPicture picture => picture.Responsible,
+        WorkingPaper paper => paper.Responsible,
+        FeedbackEntry feedback => [.. feedback.Responsible, .. new[] { feedback.Said, feedback.Acted }.OfType<Statement>()],
         Meeting meeting => meeting.Items.Select(item => new Statement(item.Title, item.Place)),
         _ => [],
     };

@@ -13,11 +13,14 @@ internal static class ReferenceChecks
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
             .Concat(site.Documents.OfType<Evaluation>().Select(evaluation => CheckEvaluator(site, evaluation)))
             .Concat(site.Documents.OfType<Measure>().SelectMany(measure => measure.FollowUp.Select(entry => CheckEvidence(site, measure, entry.Evidence))))
+            .Concat(site.Documents.OfType<Survey>().Select(survey => CheckForm(site, survey)))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
     {
         Target.ToDocument { Id: var id } => CheckKind(site, from, reference, id),
+        // What is evaluated may be an activity that no page is about; a near miss of a page's name is a mistake all the same.
+        Target.Missing { Suggestion: null } when from is Evaluation evaluation && evaluation.Subject == reference && !LooksLikeFile(reference) => null,
         Target.Forbidden => LinkMessages.SchemeNotAllowed(reference.Place, reference.Target),
         Target.Unpublished => LinkMessages.TargetNotPublished(reference.Place, reference.Target),
         Target.Ambiguous { Candidates: var candidates } =>
@@ -34,7 +37,9 @@ internal static class ReferenceChecks
             Meeting meeting when meeting.Group == reference && target is not Group => DocumentKind.Group,
             Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
             TreeDocument node when node.Implements.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
-            Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
+            Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting or Survey => DocumentKind.Strategy,
+            Evaluation evaluation when evaluation.Answers.Any(answers => answers.Survey == reference) && target is not Survey => DocumentKind.Survey,
+            Survey survey when survey.Evaluation == reference && target is not Evaluation => DocumentKind.Evaluation,
             _ => (DocumentKind?)null,
         };
         return expected is { } kind
@@ -44,8 +49,14 @@ internal static class ReferenceChecks
 
     // An evaluator may be a role's name; only what looks like a file must be one.
     private static Diagnostic? CheckEvaluator(Site site, Evaluation evaluation) =>
-        evaluation.Evaluator is { } evaluator && evaluator.Target.Contains(".md", StringComparison.Ordinal)
-            ? Check(site, evaluation, evaluator)
+        evaluation.Evaluator is { } evaluator && LooksLikeFile(evaluator) ? Check(site, evaluation, evaluator) : null;
+
+    private static bool LooksLikeFile(Reference reference) => reference.Target.Contains(".md", StringComparison.OrdinalIgnoreCase);
+
+    // A survey's form stands elsewhere on the web.
+    private static Diagnostic? CheckForm(Site site, Survey survey) =>
+        survey.Form is { } form && site.References.Follow(survey.Id, form.Target) is not Target.Elsewhere
+            ? LinkMessages.SchemeNotAllowed(form.Place, form.Target)
             : null;
 
     // Evidence may stand anywhere on the web.

@@ -58,6 +58,12 @@ public sealed record PlainPageModel : PageModel
 {
     /// <summary>Pages below this one.</summary>
     public required ImmutableArray<ListEntry> Children { get; init; }
+
+    /// <summary>Evaluations of what the page is about, newest first.</summary>
+    public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>The findings that it answers.</summary>
+    public required ImmutableArray<FindingSource> Findings { get; init; }
 }
 
 public sealed record GroupPage : PageModel
@@ -69,6 +75,9 @@ public sealed record GroupPage : PageModel
 
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>Documents that speak of the group, other than meetings and evaluations.</summary>
+    public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
 public sealed record EvaluationPage : PageModel
@@ -79,9 +88,15 @@ public sealed record EvaluationPage : PageModel
     /// <summary>A sentence that says the deadline has passed with steps undone; null otherwise.</summary>
     public required string? Late { get; init; }
 
+    /// <summary>The same evaluation in the years before and after, side by side with this one: "Vertaa vuoteen 2024".</summary>
+    public required ImmutableArray<Link> Comparisons { get; init; }
+
     public required ImmutableArray<ProcessStepModel> Process { get; init; }
 
     public required Html Conclusions { get; init; }
+
+    /// <summary>What was decided or is done because of the findings and conclusions.</summary>
+    public required ImmutableArray<FindingAnswer> Answers { get; init; }
 
     /// <summary>Every question with what it is asked of.</summary>
     public required ImmutableArray<QuestionModel> Questions { get; init; }
@@ -95,14 +110,15 @@ public sealed record EvaluationPage : PageModel
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
-public sealed record Respondent(string Name, string? Date, Html Introduction);
+/// <param name="Survey">The survey by which they were asked, or null.</param>
+public sealed record Respondent(string Name, string? Date, Html Introduction, Link? Survey);
 
 public sealed record QuestionModel(string Text, ImmutableArray<Link> Concerns);
 
 /// <summary>How far a step of the process is.</summary>
 public enum StepState
 {
-    Planned, Done, Late,
+    Planned, Next, Done, Late,
 }
 
 public sealed record ProcessStepModel
@@ -115,6 +131,9 @@ public sealed record ProcessStepModel
 
     /// <summary>"Tehty 28.8.2019", "Määräaika 31.8.2019", "Ei tietoa".</summary>
     public required string StateText { get; init; }
+
+    /// <summary>"Seuraavaksi" for the step whose turn it is; null for the others.</summary>
+    public required string? Turn { get; init; }
 
     public required string? Description { get; init; }
 }
@@ -141,7 +160,7 @@ public sealed record EvaluatedPart
 public sealed record RespondentAnswers(string? Respondent, ImmutableArray<AnswerModel> Answers);
 
 /// <param name="Question">The question that is answered; null where the discussion was not split by question.</param>
-public sealed record AnswerModel(string? Question, Html Text, ImmutableArray<Html> Findings);
+public sealed record AnswerModel(string? Question, Html Text, ImmutableArray<FindingModel> Findings);
 
 public sealed record MeetingPage : PageModel
 {

@@ -78,6 +78,9 @@ public sealed record StrategyPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
+    /// <summary>Evaluations of the strategy, newest first.</summary>
+    public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
@@ -116,14 +119,14 @@ public sealed record ElementPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
-    /// <summary>What evaluations found, newest first.</summary>
-    public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
+    /// <summary>Evaluations of this element alone, newest first.</summary>
+    public required ImmutableArray<ListEntry> OwnEvaluations { get; init; }
+
+    /// <summary>What evaluations found year by year, newest first, and in which years there was none.</summary>
+    public required ImmutableArray<EvaluatedYear> Evaluations { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
-
-/// <summary>What one evaluation found of the element.</summary>
-public sealed record ElementEvaluation(Link Link, string? Year, ImmutableArray<RespondentAnswers> Answers);
 
 public sealed record MeasurePage : PageModel
 {
@@ -157,6 +160,9 @@ public sealed record MeasurePage : PageModel
 
     /// <summary>The five parts in their order, missing ones too.</summary>
     public required ImmutableArray<CardPartModel> Card { get; init; }
+
+    /// <summary>The findings of evaluations that the measure answers.</summary>
+    public required ImmutableArray<FindingSource> Findings { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
