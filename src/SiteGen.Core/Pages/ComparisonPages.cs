@@ -49,13 +49,15 @@ internal static class ComparisonPages
     private static Dictionary<string, string> Questions(Evaluation evaluation) => evaluation.Questions
         .DistinctBy(question => References.Fold(question.Text)).ToDictionary(question => References.Fold(question.Text), question => question.Text, StringComparer.Ordinal);
 
-    // In the order of the newer evaluation; what only the older one has comes after.
+    // In the strategy's order, then the themes of the newer evaluation and what only the older one has.
     private static ImmutableArray<ComparedPart> Parts(PageScope scope, Evaluation older, Evaluation newer)
     {
         var answers = Answers(scope.Site.FindingsOf(newer), isNewer: true).Concat(Answers(scope.Site.FindingsOf(older), isNewer: false));
+        var order = scope.Site.FindingsOf(newer).Strategies.Concat(scope.Site.FindingsOf(older).Strategies).Distinct()
+            .SelectMany(scope.Site.Tree.Below).Select((node, index) => (node.Id.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
         return
         [
-            .. answers.GroupBy(answer => answer.Part, StringComparer.Ordinal).Select((part, index) =>
+            .. answers.GroupBy(answer => answer.Part, StringComparer.Ordinal).OrderBy(part => order.GetValueOrDefault(part.Key, int.MaxValue)).Select((part, index) =>
             {
                 var first = part.First().In;
                 var link = first.Element is { } element ? scope.LinkTo(element) : null;

@@ -28,7 +28,6 @@ internal static class ElementPages
             Children = [.. node.Children.Select(child => Outline.Of(scope, child))],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(measures, scope.Texts),
-            OwnEvaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[element.Id])],
             Evaluations = EvaluationYears.Of(scope, element),
             Mentions = MentionModels.Of(scope, element.Id),
         };

@@ -56,7 +56,7 @@ internal static class EvaluationPages
         var link = scope.Site.References.FindDocument(evaluation.Id, reference) is { } id ? scope.LinkTo(id) : null;
         return link is null && reference.Target.Contains(".md", StringComparison.Ordinal)
             ? null
-            : new Fact(scope.Texts[key], link?.Text ?? reference.Target, link);
+            : new Fact(scope.Texts[key], link is null ? reference.Target : $"{link.Code} {link.Text}".Trim(), link);
     }
 
     private static ImmutableArray<EvaluatedPart> Parts(PageScope scope, Evaluation evaluation, EvaluationFindings findings)

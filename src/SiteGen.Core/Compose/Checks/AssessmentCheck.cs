@@ -22,7 +22,8 @@ internal static class AssessmentCheck
     private static Diagnostic? Check(Site site, Strategy strategy, int year, EvaluationFindings[] all)
     {
         // Evaluations of one branch or of a group do not promise to look at the whole.
-        var whole = all.Where(found => site.References.FindDocument(found.Evaluation.Id, found.Evaluation.Subject) == strategy.Id && IsThrough(site, found)).ToArray();
+        var whole = all.Where(found => site.References.FindDocument(found.Evaluation.Id, found.Evaluation.Subject) == strategy.Id && IsThrough(site, found))
+            .OrderByDescending(found => found.Parts.Length).ThenBy(found => found.Evaluation.Id).ToArray();
         if (whole.Length == 0) return null;
         var named = whole.SelectMany(found => found.AskedOf.Select(asked => asked.Key)).ToHashSet();
         var missing = site.Tree.Below(strategy.Id).Where(node => HoldsMeasures(site, node))

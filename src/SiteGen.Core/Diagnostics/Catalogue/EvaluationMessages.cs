@@ -46,9 +46,9 @@ public static class EvaluationMessages
             "Check the days: one of them is probably wrong."));
 
     public static Diagnostic ElementsNotAssessed(Place place, int year, int count, string elements) => Warning("SG0646", place,
-        new($"Vuonna {year} arvioitiin strategia, mutta {count} sen osaa jäi arvioimatta: {elements}.",
-            $"År {year} utvärderades strategin, men {count} av dess delar blev utan utvärdering: {elements}.",
-            $"In {year} the strategy was evaluated, but {count} of its elements were not assessed: {elements}."),
+        new($"Strategia arvioitiin vuonna {year}, mutta näistä osista ei sanottu mitään (yhteensä {count}): {elements}.",
+            $"Strategin utvärderades år {year}, men om dessa delar sades ingenting (sammanlagt {count}): {elements}.",
+            $"The strategy was evaluated in {year}, but nothing was said of these elements ({count} in all): {elements}."),
         new("Lisää vastauksiin otsikko kullekin osalle, tai rajaa kysymykset avaimella ”koskee”.",
             "Lägg till en rubrik för varje del i svaren, eller avgränsa frågorna med ”gäller”.",
             "Add a heading for each of them to the answers, or narrow the questions with “concerns”."));

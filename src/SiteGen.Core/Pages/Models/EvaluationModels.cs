@@ -23,8 +23,8 @@ public sealed record EvaluatedYear
     /// <summary>A sentence that says there was no evaluation; null where there was one.</summary>
     public required string? Gap { get; init; }
 
-    /// <summary>How many findings there are, in words.</summary>
-    public required string Count { get; init; }
+    /// <summary>How many findings there are, or why there are none; null where nothing is to be said.</summary>
+    public required string? Count { get; init; }
 
     /// <summary>True for the newest year, which is shown at once.</summary>
     public required bool IsOpen { get; init; }
@@ -44,6 +44,9 @@ public sealed record ElementEvaluation
 
     /// <summary>The parts of the element of which something is said, where nothing is said of itself.</summary>
     public required ImmutableArray<Link> Through { get; init; }
+
+    /// <summary>The conclusions, where the element alone was evaluated.</summary>
+    public required Html Conclusions { get; init; }
 
     /// <summary>A sentence that says nothing was found; null where there is something.</summary>
     public required string? Nothing { get; init; }

@@ -119,9 +119,6 @@ public sealed record ElementPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
-    /// <summary>Evaluations of this element alone, newest first.</summary>
-    public required ImmutableArray<ListEntry> OwnEvaluations { get; init; }
-
     /// <summary>What evaluations found year by year, newest first, and in which years there was none.</summary>
     public required ImmutableArray<EvaluatedYear> Evaluations { get; init; }
 
