@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Compose;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
@@ -18,9 +19,10 @@ internal static class Comparisons
             new PageAddress(context, PathOf(context.Site, pair.Newer, pair.Older!), language), pair.Newer.Place, "Comparison",
             scope => ComparisonPages.Build(scope, pair.Older!, pair.Newer)));
 
-    /// <summary>The addresses of all of them.</summary>
-    public static IEnumerable<UrlPath> Paths(Site site) => site.Documents.OfType<Evaluation>()
-        .Select(newer => Previous(site, newer) is { } older ? PathOf(site, newer, older) : (UrlPath?)null).OfType<UrlPath>();
+    /// <summary>The addresses of all of them, each with the evaluation that it belongs to.</summary>
+    public static IEnumerable<(UrlPath Path, Place Place)> Paths(Site site) => site.Documents.OfType<Evaluation>()
+        .Select(newer => (Newer: newer, Older: Previous(site, newer))).Where(pair => pair.Older is not null)
+        .Select(pair => (PathOf(site, pair.Newer, pair.Older!), pair.Newer.Place));
 
     /// <summary>Links from an evaluation to the year before and to the year after.</summary>
     public static ImmutableArray<Link> Of(PageScope scope, Evaluation evaluation)

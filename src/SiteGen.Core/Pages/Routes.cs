@@ -74,8 +74,9 @@ public sealed class Routes
 
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
+        foreach (var (path, place) in Comparisons.Paths(site)) Take(path, place, taken, diagnostics);
         // Where staff wrote no index the planner makes one.
-        foreach (var index in Indexes(site).Concat(Comparisons.Paths(site))) taken.TryAdd(index.Value, Place.StartOf(Program));
+        foreach (var index in Indexes(site)) taken.TryAdd(index.Value, Place.StartOf(Program));
         var redirects = Aliases(site, taken, diagnostics);
         return new(
             new Routes(pageRoutes.ToFrozenDictionary(), fileRoutes.ToFrozenDictionary(StringComparer.Ordinal), redirects),
