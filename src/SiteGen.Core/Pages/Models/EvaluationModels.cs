@@ -67,11 +67,13 @@ public sealed record ComparisonPage : PageModel
 
     public required Html NewerConclusions { get; init; }
 
-    /// <summary>The questions that were asked in one of the years only.</summary>
+    /// <summary>The questions that were asked in the newer year only.</summary>
     public required ImmutableArray<string> NewQuestions { get; init; }
 
+    /// <summary>The questions that were asked in the older year only.</summary>
     public required ImmutableArray<string> DroppedQuestions { get; init; }
 
+    /// <summary>How many questions were asked in both years.</summary>
     public required int SharedQuestions { get; init; }
 
     public required ImmutableArray<ComparedPart> Parts { get; init; }
