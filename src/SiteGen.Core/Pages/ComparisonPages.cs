@@ -76,7 +76,8 @@ internal static class ComparisonPages
             part.Element?.Value ?? "#" + References.Fold(part.Theme ?? string.Empty),
             References.Fold(answer.Question?.Text ?? string.Empty),
             References.Fold(respondent.Respondent ?? string.Empty),
-            isNewer) { In = part, Name = respondent.Respondent, Said = answer };
+            isNewer)
+        { In = part, Name = respondent.Respondent, Said = answer };
 
     private static ComparedQuestion Question(PageScope scope, Evaluation older, Evaluation newer, IGrouping<string, Answer> answers)
     {

@@ -24,6 +24,7 @@ internal static class ProcessModels
             { Completed: { } done } => scope.Texts.Format("progress.done", scope.Date(done)),
             { Next: null } => null,
             { DaysLate: { } late } => scope.Texts.Format("progress.late", Duration(scope, late)),
+            _ when evaluation.Deadline == scope.Site.Today => scope.Texts["progress.today"],
             _ when evaluation.Deadline is { } deadline => scope.Texts.Format("progress.left", Duration(scope, deadline.DayNumber - scope.Site.Today.DayNumber)),
             _ => scope.Texts["progress.open"],
         };
