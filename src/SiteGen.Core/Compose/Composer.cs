@@ -27,7 +27,7 @@ public static class Composer
         var references = new References(index, tree, source);
         var findings = documents.OfType<Evaluation>()
             .Select(evaluation => new FindingsMatcher(
-                evaluation, references.FindDocument(evaluation.Id, evaluation.Subject), (index, tree), diagnostics).Match())
+                evaluation, references, (index, tree), diagnostics).Match())
             .ToImmutableArray();
         var site = new Site
         {
@@ -41,6 +41,7 @@ public static class Composer
             FollowUp = new FollowUpIndex(index, tree, references, today),
             Registers = SiteRegisters.Build(documents, references),
             Mentions = Mentions.Gather(documents, references),
+            Evaluations = EvaluationRelations.Of(findings, references, index),
             Findings = findings.ToLookup(found => found.Evaluation.Id),
             FindingsByElement = findings
                 .SelectMany(found => found.Parts.Where(part => part.Element is not null).Select(part => (part.Element, Finding: new ElementFindings(found.Evaluation, part))))

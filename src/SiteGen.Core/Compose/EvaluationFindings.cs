@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -6,9 +7,25 @@ using SiteGen.Text;
 namespace SiteGen.Compose;
 
 /// <summary>What an evaluation found, by part.</summary>
-/// <param name="Parts">Elements in the strategy's order, then themes in the writers' order.</param>
-/// <param name="OwnText">Sections of the evaluation's own text that name neither element nor question.</param>
-public sealed record EvaluationFindings(Evaluation Evaluation, ImmutableArray<PartFindings> Parts, ImmutableArray<Prose> OwnText);
+public sealed record EvaluationFindings
+{
+    public required Evaluation Evaluation { get; init; }
+
+    /// <summary>Elements in the strategy's order, then themes in the writers' order.</summary>
+    public required ImmutableArray<PartFindings> Parts { get; init; }
+
+    /// <summary>Sections of the evaluation's own text that name neither element nor question.</summary>
+    public required ImmutableArray<Prose> OwnText { get; init; }
+
+    /// <summary>The questions that are asked of an element or branch, by its id.</summary>
+    public required ILookup<DocumentId, Question> AskedOf { get; init; }
+
+    /// <summary>The strategies that are evaluated, in whole or in part.</summary>
+    public required ImmutableArray<DocumentId> Strategies { get; init; }
+
+    /// <summary>The elements of which something is said, and all that stands above them.</summary>
+    public required FrozenSet<DocumentId> Touched { get; init; }
+}
 
 /// <summary>What respondents said of one element or theme.</summary>
 /// <param name="Element">Null for a theme or for the whole.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -14,6 +15,8 @@ namespace SiteGen.Compose;
 internal sealed class FindingsMatcher
 {
     private readonly Evaluation evaluation;
+    private readonly StrategyTree tree;
+    private readonly ILookup<DocumentId, Question> askedOf;
     private readonly ImmutableArray<TreeNode> nodes;
     private readonly ILookup<string, DocumentId> elements;
     private readonly Dictionary<string, Question> questions = new(StringComparer.Ordinal);
@@ -21,11 +24,15 @@ internal sealed class FindingsMatcher
     private readonly ICollection<Diagnostic> diagnostics;
 
     public FindingsMatcher(
-        Evaluation evaluation, DocumentId? subject, (DocumentIndex Documents, StrategyTree Tree) site, ICollection<Diagnostic> diagnostics)
+        Evaluation evaluation, References references, (DocumentIndex Documents, StrategyTree Tree) site, ICollection<Diagnostic> diagnostics)
     {
         this.evaluation = evaluation;
         this.diagnostics = diagnostics;
-        nodes = subject is { } strategy ? [.. site.Tree.Below(strategy)] : [];
+        tree = site.Tree;
+        askedOf = evaluation.Questions
+            .SelectMany(question => question.Concerns.Select(reference => (Id: references.FindDocument(evaluation.Id, reference), question)))
+            .Where(pair => pair.Id is not null).ToLookup(pair => pair.Id!.Value, pair => pair.question);
+        nodes = [.. Nodes(references.FindDocument(evaluation.Id, evaluation.Subject))];
         foreach (var question in evaluation.Questions) questions.TryAdd(References.Fold(question.Text), question);
         var names = nodes.SelectMany(node => site.Documents.Versions(node.Id).Select(document => (Name: document.Title, node.Id))
             .Concat(new[] { node.Code, node.BareCode }.OfType<string>().Select(code => (Name: code, node.Id)))).ToArray();
@@ -44,7 +51,24 @@ internal sealed class FindingsMatcher
         var sorted = parts
             .OrderBy(part => part.Key.Item1 is { } element ? order[element] : int.MaxValue)
             .Select(part => new PartFindings(part.Key.Item1, part.Key.Item2, Group(part.Value)));
-        return new(evaluation, [.. sorted], ownText.ToImmutable());
+        return new EvaluationFindings
+        {
+            Evaluation = evaluation,
+            Parts = [.. sorted],
+            OwnText = ownText.ToImmutable(),
+            AskedOf = askedOf,
+            Strategies = [.. nodes.Select(node => node.Strategy).Distinct()],
+            Touched = parts.Keys.Select(key => key.Item1).OfType<DocumentId>()
+                .SelectMany(id => tree.PathTo(id).Select(node => node.Id).Append(id)).ToFrozenSet(),
+        };
+    }
+
+    // The evaluated strategy or branch; where a group or an activity is evaluated, the strategies that its questions name.
+    private IEnumerable<TreeNode> Nodes(DocumentId? subject)
+    {
+        var named = subject is { } id && tree.Find(id) is { } node ? [node] : askedOf.Select(group => tree.Find(group.Key)).OfType<TreeNode>()
+            .Select(own => tree.Find(own.Strategy)!).DistinctBy(own => own.Id).ToArray();
+        return named.SelectMany(root => root.Parent is null ? tree.Below(root.Id) : tree.Below(root.Id).Prepend(root));
     }
 
     private void Sort(

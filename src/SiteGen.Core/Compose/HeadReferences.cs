@@ -12,7 +12,11 @@ internal static class HeadReferences
         {
             Strategy strategy => [strategy.Replaces],
             TreeDocument node => node.Implements,
-            Evaluation evaluation => evaluation.Questions.SelectMany(question => question.Concerns).Prepend(evaluation.Subject),
+            Evaluation evaluation => Concerns(evaluation.Questions).Prepend(evaluation.Subject).Concat(evaluation.Answers.Select(answers => answers.Survey)),
+            Survey survey => Concerns(survey.Questions).Prepend(survey.Evaluation),
+            SituationPicture picture => picture.Concerns,
+            WorkingPaper paper => paper.Concerns,
+            FeedbackEntry feedback => feedback.Concerns,
             Meeting meeting => [meeting.Group],
             Review review => [review.Strategy, review.SituationPicture],
             WorkList list => list.Items.SelectMany(item => item.Concerns).Prepend(list.Group).Prepend(list.Strategy),
@@ -30,4 +34,6 @@ internal static class HeadReferences
             foreach (var reference in item.Concerns) yield return (reference, item);
         }
     }
+
+    private static IEnumerable<Reference?> Concerns(IEnumerable<Question> questions) => questions.SelectMany(question => question.Concerns);
 }

@@ -29,6 +29,9 @@ public sealed record Site
     /// <summary>Who speaks of a document, by the document's id.</summary>
     public required ILookup<DocumentId, Mention> Mentions { get; init; }
 
+    /// <summary>What evaluations have to do with each other and with the rest of the site.</summary>
+    public required EvaluationRelations Evaluations { get; init; }
+
     /// <summary>What each evaluation found.</summary>
     public required ILookup<DocumentId, EvaluationFindings> Findings { get; init; }
 
@@ -37,8 +40,12 @@ public sealed record Site
 
     /// <summary>The quarters in which strategies are followed up.</summary>
     public required FollowUpIndex FollowUp { get; init; }
+
     /// <summary>Roles, decisions and who carries out what.</summary>
     public required SiteRegisters Registers { get; init; }
+
+    /// <summary>What <paramref name="evaluation"/> found, in its own language.</summary>
+    public EvaluationFindings FindingsOf(Evaluation evaluation) => Findings[evaluation.Id].First(found => found.Evaluation == evaluation);
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

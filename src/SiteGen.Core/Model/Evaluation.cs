@@ -23,6 +23,9 @@ public sealed record Evaluation : Document
 
     public required Prose Conclusions { get; init; }
 
+    /// <summary>The list items among the conclusions, each on its own: a measure may answer one.</summary>
+    public required ImmutableArray<Finding> ConclusionItems { get; init; }
+
     /// <summary>
     /// The sections of the evaluation's own text: those that name an element or a question are the evaluator's answers,
     /// the others are running text.
@@ -62,6 +65,9 @@ public sealed record Answers
     public required string? Respondent { get; init; }
 
     public required DateOnly? Date { get; init; }
+
+    /// <summary>The survey by which they were asked, or null.</summary>
+    public required Reference? Survey { get; init; }
 
     /// <summary>What is said before the first heading.</summary>
     public required Prose Introduction { get; init; }

@@ -14,6 +14,7 @@ internal static class DecisionPages
         Facts = [.. Facts(scope, decision)],
         Implements = Implementers.Paths(scope, decision.Id, decision.Implements),
         Concerns = Implementers.Paths(scope, decision.Id, decision.Concerns),
+        Findings = FindingModels.AnsweredBy(scope, decision.Id),
         Mentions = MentionModels.Of(scope, decision.Id),
     };
 

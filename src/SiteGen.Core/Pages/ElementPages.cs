@@ -29,7 +29,7 @@ internal static class ElementPages
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),
-            Evaluations = Evaluations(scope, element.Id),
+            Evaluations = EvaluationYears.Of(scope, element),
             Projects = Implementers.Projects(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
             Advocacy = Implementers.Topics(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
             Decisions = RulingRows.About(scope, element.Id),
@@ -52,14 +52,4 @@ internal static class ElementPages
             yield return RoleLinks.Fact(scope, "fact.responsible", element.Responsible);
         }
     }
-
-    /// <summary>What evaluations found of <paramref name="id"/>, newest first.</summary>
-    public static ImmutableArray<ElementEvaluation> Evaluations(PageScope scope, DocumentId id) =>
-    [
-        .. scope.Site.FindingsByElement[id]
-            .Where(found => found.Evaluation == scope.Site.Index.Find(found.Evaluation.Id, scope.Language))
-            .OrderByDescending(found => found.Evaluation.Year)
-            .Select(found => new ElementEvaluation(
-                scope.LinkTo(found.Evaluation), found.Evaluation.Year?.ToString(), EvaluationPages.Respondents(scope, found.Evaluation, found.Part))),
-    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Compose.Checks;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
@@ -18,8 +19,16 @@ internal static class Entries
         Link = scope.LinkTo(document),
         Summary = document.Summary,
         Facts = [.. Facts(scope, document).OfType<string>()],
-        Tag = document is Strategy { Status: not DocumentStatus.Approved and var status } ? DocumentStatusName(scope, status) : null,
+        Tag = Tag(scope, document),
         Statuses = document is Strategy ? StatusModels.Counts(scope, [.. scope.Site.MeasuresBelow(document.Id, scope.Language)]) : [],
+    };
+
+    private static string? Tag(PageScope scope, Document document) => document switch
+    {
+        Strategy { Status: not DocumentStatus.Approved and var status } => DocumentStatusName(scope, status),
+        Evaluation evaluation when EvaluationChecks.IsLate(evaluation, scope.Site.Today) => scope.Texts["entry.late"],
+        WorkingPaper => scope.Texts["entry.notdecided"],
+        _ => null,
     };
 
     /// <summary>Entries for <paramref name="documents"/> in the page's language where there are such versions.</summary>
@@ -46,9 +55,14 @@ internal static class Entries
         Section.Projects => Projects(scope),
         Section.Decisions => All<Decision>(scope).OrderByDescending(decision => decision.Date).ThenBy(decision => decision.Id),
         Section.Advocacy => AdvocacyPages.InOrder(scope),
-        _ => All<Document>(scope).Where(document => !document.Id.IsIndex && DocumentKinds.SectionOf(document.Id) == section)
-            .OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
+        Section.Surveys or Section.SituationPictures or Section.WorkingPapers or Section.FeedbackLog =>
+            In(scope, section).OrderByDescending(DocumentDates.Of).ThenBy(document => document.Id),
+        _ => In(scope, section).OrderBy(document => document.Header.Order ?? int.MaxValue).ThenBy(document => document.Id),
     };
+
+    // All but the page that introduces the section.
+    private static IEnumerable<Document> In(PageScope scope, Section section) =>
+        All<Document>(scope).Where(document => document is not PlainPage { Id.IsIndex: true } && DocumentKinds.SectionOf(document.Id) == section);
 
     /// <summary>Meetings, newest first.</summary>
     public static IEnumerable<Meeting> Meetings(PageScope scope) =>
@@ -75,7 +89,8 @@ internal static class Entries
                 break;
             case Evaluation evaluation:
                 yield return evaluation.Year?.ToString();
-                yield return Title(scope, document, evaluation.Subject);
+                yield return Title(scope, document, evaluation.Subject) ?? PlainText(evaluation.Subject);
+                yield return ProcessModels.State(scope, evaluation);
                 break;
             case Meeting meeting:
                 yield return meeting.Date is { } date ? Dates.FormatWithWeekday(date, scope.Language) : null;
@@ -87,6 +102,17 @@ internal static class Entries
             case WorkList list:
                 yield return WorkListPages.OpenCount(scope, list);
                 yield return Title(scope, document, list.Group);
+                break;
+            case Survey survey:
+                yield return SurveyPages.StateText(scope, survey);
+                yield return survey.Audience;
+                break;
+            case SituationPicture or WorkingPaper:
+                yield return DocumentDates.InWords(scope, document);
+                break;
+            case FeedbackEntry feedback:
+                yield return DocumentDates.InWords(scope, document);
+                yield return FeedbackPages.State(scope, feedback);
                 break;
             case Group group:
                 yield return group.Organisation;
@@ -109,6 +135,10 @@ internal static class Entries
                 break;
         }
     }
+
+    // An activity that no page is about.
+    private static string? PlainText(Reference? reference) =>
+        reference is null || reference.Target.Contains(".md", StringComparison.OrdinalIgnoreCase) ? null : reference.Target;
 
     private static string? Title(PageScope scope, Document from, Reference? reference) =>
         scope.Site.References.FindDocument(from.Id, reference) is { } id ? scope.Site.Index.Find(id, scope.Language)?.Title : null;

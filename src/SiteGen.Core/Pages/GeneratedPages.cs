@@ -12,6 +12,7 @@ internal static class GeneratedPages
         Quarters,
         RolePages.Generated,
         ProjectFilterPages.Of,
+        Comparisons.Pages,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>

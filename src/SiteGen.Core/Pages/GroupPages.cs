@@ -18,8 +18,9 @@ internal static class GroupPages
             Projects = [.. RolePages.Named<Project>(scope, roles).Select(project => Entries.Of(scope, project))],
             Advocacy = [.. RolePages.Named<Advocacy>(scope, roles).Select(topic => Entries.Of(scope, topic))],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
-            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
+            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[group.Id])],
             WorkLists = [.. Entries.Of(scope, WorkListPages.OfGroup(scope, group.Id))],
+            Mentions = MentionModels.OutsideOfMeetings(scope, group.Id),
             Decisions = RulingRows.By(scope, group.Id),
         };
     }

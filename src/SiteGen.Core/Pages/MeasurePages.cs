@@ -35,6 +35,7 @@ internal static class MeasurePages
             Projects = Implementers.Projects(scope, [measure.Id]),
             Advocacy = Implementers.Topics(scope, [measure.Id]),
             Decisions = RulingRows.About(scope, measure.Id),
+            Findings = FindingModels.AnsweredBy(scope, measure.Id),
             Mentions = MentionModels.WithThoseAbove(scope, measure.Id),
         };
     }

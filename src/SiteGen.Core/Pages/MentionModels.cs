@@ -42,27 +42,26 @@ internal static class MentionModels
         .Where(mention => !hasParts || !scope.Site.Registers.Told.Contains((mention.By.Id, id)))
         .Where(mention => !mention.By.Id.IsIndex || mention.By is not PlainPage)
         .OrderBy(mention => IsEvent(mention.By) ? 0 : 1)
-        .ThenByDescending(mention => DateOf(mention.By))
+        .ThenByDescending(mention => DocumentDates.Of(mention.By))
         .ThenBy(mention => mention.By.Id);
 
     private static Models.Mention Model(PageScope scope, Compose.Mention mention, string? above) => new(
         scope.LinkTo(mention.By, mention.Item?.Anchor.Value),
         KindNames.Of(mention.By, scope.Texts),
-        mention.Item is { } item ? $"{item.Number} {item.Title}" : above is null ? null : scope.Texts.Format("mention.above", above),
-        mention.By switch
-        {
-            Meeting { Date: { } date } => scope.Date(date),
-            Decision { Date: { } date } => scope.Date(date),
-            Evaluation { Year: { } year } => $"{year}",
-            News { Date: { } date } => scope.Date(date),
-            _ => null,
-        });
+        Note(scope, mention, above),
+        DocumentDates.InWords(scope, mention.By));
 
-    private static DateOnly DateOf(Document document) => document switch
+    private static string? Note(PageScope scope, Compose.Mention mention, string? above) => mention switch
     {
-        Meeting { Date: { } date } => date,
-        Decision { Date: { } date } => date,
-        Evaluation { Year: { } year and > 0 and < 10000 } => new DateOnly(year, 12, 31),
-        _ => DateOnly.MinValue,
+        { Item: { } item } => $"{item.Number} {item.Title}",
+        _ when above is not null => scope.Texts.Format("mention.above", above),
+        { By: FeedbackEntry feedback } => FeedbackPages.State(scope, feedback),
+        { By: WorkingPaper } => scope.Texts["paper.notdecided"],
+        { By: Survey survey } => SurveyPages.StateText(scope, survey),
+        _ => null,
     };
+
+    /// <summary>Who speaks of <paramref name="id"/>, other than meetings and evaluations.</summary>
+    public static ImmutableArray<Models.Mention> OutsideOfMeetings(PageScope scope, DocumentId id) =>
+        [.. InOrder(scope, id, HasParts(scope, id)).Where(mention => !IsEvent(mention.By)).Select(mention => Model(scope, mention, null))];
 }

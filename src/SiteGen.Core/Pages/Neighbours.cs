@@ -11,8 +11,26 @@ internal static class Neighbours
     {
         TreeDocument => InTree(scope, document.Id),
         Meeting meeting => AmongMeetings(scope, meeting),
+        Evaluation => InSeries(scope, document.Id),
+        SituationPicture => AmongPictures(scope, document.Id),
         _ => (null, null),
     };
+
+    // The same evaluation in other years.
+    private static (Link?, Link?) InSeries(PageScope scope, DocumentId id)
+    {
+        var relations = scope.Site.Evaluations;
+        return (
+            relations.Previous.TryGetValue(id, out var previous) ? scope.LinkTo(previous) : null,
+            relations.Next.TryGetValue(id, out var next) ? scope.LinkTo(next) : null);
+    }
+
+    private static (Link?, Link?) AmongPictures(PageScope scope, DocumentId id)
+    {
+        var ids = scope.Context.SituationPictures;
+        var at = ids.IndexOf(id);
+        return (at > 0 ? scope.LinkTo(ids[at - 1]) : null, at + 1 < ids.Length ? scope.LinkTo(ids[at + 1]) : null);
+    }
 
     private static (Link?, Link?) InTree(PageScope scope, DocumentId id)
     {

@@ -54,7 +54,19 @@ public sealed class PageScope
         [.. references.Select(reference => Site.References.FindDocument(from, reference) is { } id ? LinkTo(id) : null).OfType<Link>()];
 
     /// <summary>The markup of <paramref name="prose"/>, which a document at <paramref name="from"/> holds.</summary>
-    public Html Print(Prose prose, DocumentId from) => prose.Resolve(link => Tags(link, Site.References.Follow(from, link.Target)));
+    public Html Print(Prose prose, DocumentId from)
+    {
+        var isHere = Site.Index.Find(from, Language) is not { } document || Context.Routes.Of(document) == Path;
+        var html = prose.Resolve(link => Tags(link, Follow(from, link, isHere)));
+        return isHere ? html : html.WithoutIds();
+    }
+
+    // Several documents may be quoted on one page, so the places that links lead to stay on the documents' own pages.
+    private Target Follow(DocumentId from, ProseLink link, bool isHere) => Site.References.Follow(from, link.Target) switch
+    {
+        Target.ToFragment { Fragment: var fragment } when !isHere => new Target.ToDocument(from, fragment),
+        var target => target,
+    };
 
     public string Date(DateOnly date) => Dates.Format(date, Language);
 

@@ -33,9 +33,14 @@ internal static class PlainPages
         };
     }
 
+    /// <summary>A document's text alone.</summary>
+    public static PlainPageModel Bare(PageScope scope, Document document) => new() { Header = HeaderBuilder.Of(scope, document, null), Children = [], Evaluations = [], Findings = [] };
+
     public static PlainPageModel Page(PageScope scope, PlainPage page) => new()
     {
         Header = HeaderBuilder.Of(scope, page, null),
         Children = page.Id.IsIndex ? [.. Entries.Of(scope, scope.Context.PlainPagesByFolder[page.Id.Folder])] : [],
+        Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[page.Id])],
+        Findings = FindingModels.AnsweredBy(scope, page.Id),
     };
 }

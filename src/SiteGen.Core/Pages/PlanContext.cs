@@ -36,8 +36,11 @@ public sealed record PlanContext
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
 
-    /// <summary>The evaluations that a group makes or that are of it, newest first.</summary>
-    public required ILookup<DocumentId, DocumentId> EvaluationsByGroup { get; init; }
+    /// <summary>The evaluations that a group makes, and those of a group, strategy, element or other page, newest first.</summary>
+    public required ILookup<DocumentId, DocumentId> EvaluationsOf { get; init; }
+
+    /// <summary>Situation pictures by date.</summary>
+    public required ImmutableArray<DocumentId> SituationPictures { get; init; }
 
     /// <summary>The plain pages right below a folder, in their order.</summary>
     public required ILookup<string, DocumentId> PlainPagesByFolder { get; init; }

@@ -58,7 +58,8 @@ public static class Planner
             Sections = sections,
             Registers = RegisterRoutes.Of(site, routes, sections),
             MeetingOrder = MeetingOrder(site),
-            EvaluationsByGroup = EvaluationsByGroup(site),
+            EvaluationsOf = EvaluationsOf(site),
+            SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],
             PlainPagesByFolder = PlainPagesByFolder(site),
             BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
         };
@@ -88,13 +89,17 @@ public static class Planner
         WorkList list => PagePlans.Of(context, document, "WorkList", scope => WorkListPages.Build(scope, list)),
         News news => PagePlans.Of(context, document, "News", scope => NewsPages.Build(scope, news)),
         // Whose quarter it is could not be found out, which was reported.
-        Review => PagePlans.Of(context, document, "Page", scope => new PlainPageModel { Header = HeaderBuilder.Of(scope, document, null), Children = [] }),
+        Review => PagePlans.Of(context, document, "Page", scope => PlainPages.Bare(scope, document)),
         Group group => PagePlans.Of(context, document, "Group", scope => GroupPages.Build(scope, group)),
         Role role => PagePlans.Of(context, document, "Role", scope => RolePages.Build(scope, role)),
         Project project => PagePlans.Of(context, document, "Project", scope => ProjectPages.Build(scope, project)),
         Decision decision => PagePlans.Of(context, document, "Decision", scope => DecisionPages.Build(scope, decision)),
         Advocacy advocacy => PagePlans.Of(context, document, "Advocacy", scope => AdvocacyPages.Build(scope, advocacy)),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
+        Survey survey => PagePlans.Of(context, document, "Survey", scope => SurveyPages.Build(scope, survey)),
+        SituationPicture picture => PagePlans.Of(context, document, "Paper", scope => PaperPages.SituationPicture(scope, picture)),
+        WorkingPaper paper => PagePlans.Of(context, document, "Paper", scope => PaperPages.WorkingPaper(scope, paper)),
+        FeedbackEntry feedback => PagePlans.Of(context, document, "FeedbackEntry", scope => FeedbackPages.Build(scope, feedback)),
         PlainPage page when SectionOf(document.Id) is { } section =>
             PagePlans.Of(context, document, SectionPages.Template(section), scope => SectionPages.Build(scope, section, page)),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),
@@ -126,7 +131,7 @@ public static class Planner
     private static Section? SectionOf(DocumentId id) =>
         id.IsIndex && id.Folder.Count(c => c == '/') == 1 ? Words.Sections.Find(id.Folder.TrimEnd('/')) : null;
 
-    private static ILookup<DocumentId, DocumentId> EvaluationsByGroup(Site site) => site.Documents.OfType<Evaluation>()
+    private static ILookup<DocumentId, DocumentId> EvaluationsOf(Site site) => site.Documents.OfType<Evaluation>()
         .OrderByDescending(evaluation => evaluation.Year).ThenBy(evaluation => evaluation.Id)
         .SelectMany(evaluation => new[] { evaluation.Evaluator, evaluation.Subject }
             .Select(reference => site.References.FindDocument(evaluation.Id, reference)).OfType<DocumentId>()

@@ -19,6 +19,7 @@ internal static class ProjectPages
         Log = [.. project.Log.Select(year => new ProjectYearModel(year.Year, scope.Print(year.Text, project.Id)))],
         Decisions = RulingRows.About(scope, project.Id),
         Evaluations = MentionModels.Of(scope, project.Id, by => by is Evaluation),
+        Findings = FindingModels.AnsweredBy(scope, project.Id),
         Mentions = MentionModels.Of(scope, project.Id, by => by is not Evaluation),
     };
 

@@ -64,6 +64,14 @@ public sealed class Routes
     public static UrlPath OfContents(string language, string siteLanguage) => UrlPath.Of(
         Prefix(language, siteLanguage) + language switch { "fi" => "sisalto", "sv" => "innehall", _ => "contents" } + ".html");
 
+    /// <summary>The page that compares an evaluation with that of <paramref name="year"/>; it stands in the evaluation's folder.</summary>
+    public static UrlPath OfComparison(Document evaluation, int year, string siteLanguage)
+    {
+        var folder = evaluation.Id.IsIndex ? evaluation.Id.Folder : evaluation.Id.Value + "/";
+        var name = evaluation.Language switch { "fi" => "vertailu", "sv" => "jamforelse", _ => "comparison" };
+        return UrlPath.Of($"{Prefix(evaluation.Language, siteLanguage)}{Folders(folder)}{name}-{year}.html");
+    }
+
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
     /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
     public static Outcome<Routes> Build(Site site, IEnumerable<UrlPath> reserved)
@@ -87,6 +95,7 @@ public sealed class Routes
 
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
+        foreach (var (path, place) in Comparisons.Paths(site)) Take(path, place, taken, diagnostics);
         // Where staff wrote no index the planner makes one.
         foreach (var index in Indexes(site)) taken.TryAdd(index.Value, Place.StartOf(Program));
         var redirects = Aliases(site, taken, diagnostics);

@@ -13,6 +13,8 @@ internal static class SectionPages
         Section.Projects => "Projects",
         Section.Decisions => "Decisions",
         Section.Reviews => "Quarters",
+        Section.Surveys => "SurveyCalendar",
+        Section.FeedbackLog => "FeedbackLog",
         _ => "Section",
     };
 
@@ -27,6 +29,8 @@ internal static class SectionPages
             Section.Projects => ProjectFilterPages.Index(scope, header),
             Section.Decisions => DecisionPages.Index(scope, header),
             Section.Reviews => QuarterIndexPages.Build(scope, header),
+            Section.Surveys => SurveyPages.Calendar(scope, header),
+            Section.FeedbackLog => FeedbackPages.Log(scope, header),
             Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope) },
             _ => new SectionPage { Header = header, Entries = [.. Entries.InSection(scope, section).Select(document => Entries.Of(scope, document))] },
         };

@@ -27,6 +27,7 @@ internal static class StrategyPages
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),
             FollowUp = QuarterLinks.Of(scope, strategy),
+            Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[strategy.Id])],
             Mentions = MentionModels.Of(scope, strategy.Id),
         };
     }

@@ -22,7 +22,7 @@ internal static class ValuePages
             Goal = value.Goal,
             Examples = scope.Print(value.Examples, value.Id),
             Measures = [.. speakers.Select(own => MeasureRows.Of(scope, own))],
-            Evaluations = ElementPages.Evaluations(scope, value.Id),
+            Evaluations = EvaluationYears.Of(scope, value),
             Mentions = MentionModels.Of(scope, value.Id, by => by is not Measure),
         };
     }

@@ -29,6 +29,33 @@ public readonly record struct Html(string Value)
                 .Replace("'", "&#39;", StringComparison.Ordinal);
     }
 
+    /// <summary>The same without ids, for text that is quoted on another page than its own.</summary>
+    public Html WithoutIds()
+    {
+        const string attribute = " id=\"";
+        if (IsEmpty || !Value.Contains(attribute, StringComparison.Ordinal)) return this;
+        var html = new System.Text.StringBuilder(Value.Length);
+        var (isTag, isQuoted) = (false, false);
+        for (var i = 0; i < Value.Length; i++)
+        {
+            // Only in a tag, and not in the value of another attribute, do the letters stand for an id.
+            if (isTag && !isQuoted && string.CompareOrdinal(Value, i, attribute, 0, attribute.Length) == 0)
+            {
+                var end = Value.IndexOf('"', i + attribute.Length);
+                if (end < 0) break;
+                i = end;
+                continue;
+            }
+
+            var character = Value[i];
+            if (isTag && character == '"') isQuoted = !isQuoted;
+            else if (!isQuoted && character is ('<' or '>')) isTag = character == '<';
+            html.Append(character);
+        }
+
+        return new Html(html.ToString());
+    }
+
     /// <summary>The text that a reader sees: tags dropped, character references read, white space folded.</summary>
     public string ToPlainText()
     {

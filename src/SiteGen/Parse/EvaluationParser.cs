@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using SiteGen.Model;
 using SiteGen.Parse.Markdown;
@@ -27,9 +28,10 @@ internal static class EvaluationParser
             Year = head.Number(Key.Year),
             Evaluator = head.Reference(Key.Evaluator),
             Deadline = head.Date(Key.Deadline),
-            Questions = [.. head.Entries(Key.Questions, KeySets.QuestionEntry, shorthand: Key.Question).Select(Question)],
+            Questions = ParticipationParser.Questions(head),
             Process = [.. head.Entries(Key.Process, KeySets.StepEntry, shorthand: Key.Step).Select(Step)],
             Conclusions = context.Writer.Write(conclusions.SelectMany(section => section.Blocks)),
+            ConclusionItems = Findings(conclusions.SelectMany(section => section.Blocks), context),
             OwnSections = [.. others.Skip(1).Select(passage => Section(passage, context, isOwnText: true))],
             Answers = [.. answers.Select(own => Answers(new ParseContext(own, diagnostics, anchors)))],
         };
@@ -37,9 +39,6 @@ internal static class EvaluationParser
 
     private static SpecialHeading? IsConclusions(Passage passage) =>
         Words.Headings.Find(passage.Title) == SpecialHeading.Conclusions ? SpecialHeading.Conclusions : null;
-
-    private static Question Question(HeadReader entry) =>
-        new(entry.Required(Key.Question) ?? string.Empty, entry.References(Key.Concerns), entry.Place);
 
     private static ProcessStep Step(HeadReader entry) => new()
     {
@@ -59,26 +58,26 @@ internal static class EvaluationParser
             Source = context.Source.Id,
             Respondent = context.Head.Text(Key.Respondent) ?? context.Head.Text(Key.Title) ?? context.TitleLine,
             Date = context.Head.Date(Key.Answered),
+            Survey = context.Head.Reference(Key.Survey),
             Introduction = context.Writer.Write(passages[0].Blocks),
             Sections = [.. passages.Skip(1).Select(passage => Section(passage, context, isOwnText: false))],
             Place = Diagnostics.Place.StartOf(context.Source.File),
         };
     }
 
-    private static AnswerSection Section(Passage passage, ParseContext context, bool isOwnText)
+    private static AnswerSection Section(Passage passage, ParseContext context, bool isOwnText) => new()
     {
-        var lists = passage.Blocks.OfType<ListBlock>().ToArray();
-        return new AnswerSection
-        {
-            Heading = passage.Title,
-            Level = passage.Level,
-            Text = context.Writer.Write(passage.Blocks.Where(block => block is not ListBlock), HeadingShift),
-            Findings = [.. lists.SelectMany(list => list.OfType<ListItemBlock>()).Select(item => Finding(item, context))],
-            AsText = isOwnText ? context.Writer.Write(passage.All) : Prose.Empty,
-            Place = passage.Place,
-        };
-    }
+        Heading = passage.Title,
+        Level = passage.Level,
+        Text = context.Writer.Write(passage.Blocks.Where(block => block is not ListBlock), HeadingShift),
+        Findings = Findings(passage.Blocks, context),
+        AsText = isOwnText ? context.Writer.Write(passage.All) : Prose.Empty,
+        Place = passage.Place,
+    };
 
-    private static Finding Finding(ListItemBlock item, ParseContext context) =>
-        new(context.Writer.WriteInline(item), context.Text.PlaceOf(item));
+    private static ImmutableArray<Finding> Findings(IEnumerable<Block> blocks, ParseContext context) =>
+    [
+        .. blocks.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>())
+            .Select(item => new Finding(context.Writer.WriteInline(item), context.Text.PlaceOf(item))),
+    ];
 }

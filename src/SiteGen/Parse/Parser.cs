@@ -118,6 +118,10 @@ internal static class Parser
         DocumentKind.Review => [ReviewParser.Read(new ParseContext(root, diagnostics))],
         DocumentKind.WorkList => [WorkListParser.Read(new ParseContext(root, diagnostics))],
         DocumentKind.News => [PageParser.News(new ParseContext(root, diagnostics))],
+        DocumentKind.Survey => [ParticipationParser.Survey(new ParseContext(root, diagnostics))],
+        DocumentKind.SituationPicture => [ParticipationParser.SituationPicture(new ParseContext(root, diagnostics))],
+        DocumentKind.WorkingPaper => [ParticipationParser.WorkingPaper(new ParseContext(root, diagnostics))],
+        DocumentKind.FeedbackEntry => [ParticipationParser.Feedback(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
 

@@ -18,6 +18,8 @@ internal static class AllChecks
         FollowUpChecks.Find,
         ReviewChecks.Find,
         WorkListChecks.Find,
+        AssessmentCheck.Find,
+        ParticipationChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
         ProjectChecks.Find,

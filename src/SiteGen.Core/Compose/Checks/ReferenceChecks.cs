@@ -14,11 +14,14 @@ internal static class ReferenceChecks
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
             .Concat(site.Documents.SelectMany(document => PartiesOf(document).Select(party => CheckParty(site, document, party))))
             .Concat(site.Documents.SelectMany(document => EvidenceOf(document).Select(evidence => CheckEvidence(site, document, evidence))))
+            .Concat(site.Documents.OfType<Survey>().Select(survey => CheckForm(site, survey)))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
     {
         Target.ToDocument { Id: var id } => CheckKind(site, from, reference, id),
+        // What is evaluated may be an activity that no page is about; a near miss of a page's name is a mistake all the same.
+        Target.Missing { Suggestion: null } when from is Evaluation evaluation && evaluation.Subject == reference && !LooksLikeFile(reference) => null,
         Target.Forbidden => LinkMessages.SchemeNotAllowed(reference.Place, reference.Target),
         Target.Unpublished => LinkMessages.TargetNotPublished(reference.Place, reference.Target),
         Target.Ambiguous { Candidates: var candidates } =>
@@ -37,11 +40,13 @@ internal static class ReferenceChecks
             _ when ImplementedBy(from).Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
             Role role when role.Group == reference && target is not Group => DocumentKind.Group,
             Decision decision when decision.Meeting == reference && target is not Meeting => DocumentKind.Meeting,
-            Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
             Review review when review.Strategy == reference && target is not Strategy => DocumentKind.Strategy,
             Review review when review.SituationPicture == reference && target?.Kind != DocumentKind.SituationPicture => DocumentKind.SituationPicture,
             WorkList list when list.Strategy == reference && target is not Strategy => DocumentKind.Strategy,
             WorkList list when list.Group == reference && target is not Group => DocumentKind.Group,
+            Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting or Survey => DocumentKind.Strategy,
+            Evaluation evaluation when evaluation.Answers.Any(answers => answers.Survey == reference) && target is not Survey => DocumentKind.Survey,
+            Survey survey when survey.Evaluation == reference && target is not Evaluation => DocumentKind.Evaluation,
             _ => (DocumentKind?)null,
         };
         return expected is { } kind
@@ -77,7 +82,15 @@ internal static class ReferenceChecks
 
     // Who evaluates, handles or decides may be a role's name; only what looks like a file must be one.
     private static Diagnostic? CheckParty(Site site, Document document, Reference? party) =>
-        party is not null && party.Target.Contains(".md", StringComparison.Ordinal) ? Check(site, document, party) : null;
+        party is not null && LooksLikeFile(party) ? Check(site, document, party) : null;
+
+    // A survey's form stands elsewhere on the web.
+    private static Diagnostic? CheckForm(Site site, Survey survey) =>
+        survey.Form is { } form && site.References.Follow(survey.Id, form.Target) is not Target.Elsewhere
+            ? LinkMessages.SchemeNotAllowed(form.Place, form.Target)
+            : null;
+
+    private static bool LooksLikeFile(Reference reference) => reference.Target.Contains(".md", StringComparison.OrdinalIgnoreCase);
 
     // Evidence may stand anywhere on the web.
     private static Diagnostic? CheckEvidence(Site site, Document document, Reference? evidence) =>

@@ -28,6 +28,9 @@ public sealed record ProjectPage : PageModel
     /// <summary>Evaluations that speak of the project.</summary>
     public required ImmutableArray<Mention> Evaluations { get; init; }
 
+    /// <summary>The findings of evaluations that the project answers.</summary>
+    public required ImmutableArray<FindingSource> Findings { get; init; }
+
     /// <summary>Who else speaks of it.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
 }

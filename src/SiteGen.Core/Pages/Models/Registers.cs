@@ -68,6 +68,9 @@ public sealed record DecisionPage : PageModel
 
     public required ImmutableArray<ImplementedPart> Concerns { get; init; }
 
+    /// <summary>The findings of evaluations that the decision answers.</summary>
+    public required ImmutableArray<FindingSource> Findings { get; init; }
+
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
@@ -113,8 +116,8 @@ public sealed record ValuePage : PageModel
     /// <summary>Measures that speak of the value.</summary>
     public required ImmutableArray<MeasureRow> Measures { get; init; }
 
-    /// <summary>What evaluations found, newest first.</summary>
-    public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
+    /// <summary>What evaluations found year by year, newest first, and in which years there was none.</summary>
+    public required ImmutableArray<EvaluatedYear> Evaluations { get; init; }
 
     /// <summary>Who else speaks of it.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }

@@ -86,6 +86,8 @@ public sealed record StrategyPage : PageModel
 
     /// <summary>Where its quarters are told of; null where none is.</summary>
     public required StrategyFollowUp? FollowUp { get; init; }
+    /// <summary>Evaluations of the strategy, newest first.</summary>
+    public required ImmutableArray<ListEntry> Evaluations { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
@@ -128,8 +130,8 @@ public sealed record ElementPage : PageModel
     /// <summary>How many measures need attention.</summary>
     public required ImmutableArray<AttentionCount> Attention { get; init; }
 
-    /// <summary>What evaluations found, newest first.</summary>
-    public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
+    /// <summary>What evaluations found year by year, newest first, and in which years there was none.</summary>
+    public required ImmutableArray<EvaluatedYear> Evaluations { get; init; }
 
     /// <summary>Projects that carry this out.</summary>
     public required ImmutableArray<ListEntry> Projects { get; init; }
@@ -142,9 +144,6 @@ public sealed record ElementPage : PageModel
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
-
-/// <summary>What one evaluation found of the element.</summary>
-public sealed record ElementEvaluation(Link Link, string? Year, ImmutableArray<RespondentAnswers> Answers);
 
 public sealed record MeasurePage : PageModel
 {
@@ -196,6 +195,8 @@ public sealed record MeasurePage : PageModel
 
     /// <summary>Decisions that carry this out or concern it, newest first.</summary>
     public required ImmutableArray<RulingRow> Decisions { get; init; }
+    /// <summary>The findings of evaluations that the measure answers.</summary>
+    public required ImmutableArray<FindingSource> Findings { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
