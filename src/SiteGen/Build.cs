@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Check;
+using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
@@ -7,6 +8,7 @@ using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
 using SiteGen.Render;
+using SiteGen.Source;
 using SiteGen.Write;
 
 namespace SiteGen;
@@ -19,6 +21,9 @@ internal sealed record BuildResult
 
     /// <summary>All that was found, sorted by place.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How many warnings and hints staff have acknowledged; they are not among <see cref="Diagnostics"/>.</summary>
+    public required int Acknowledged { get; init; }
 
     public required int Pages { get; init; }
 
@@ -48,13 +53,16 @@ internal static class Build
             Styles = theme.Styles,
             Stylesheet = theme.Stylesheet,
             Assets = theme.Assets,
+            CompareWords = WordDiff.Compare,
             BaseUrl = options.BaseUrl,
         }));
         var (pages, renderFaults) = progress.Time("render", () => new Renderer(theme.Templates).Render(plan.Pages, progress.Page(plan.Pages.Length)));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(plan, pages));
 
-        var faults = Sorted(options.Strict, loadFaults, themeFaults, parseFaults, composeFaults, planFaults, renderFaults, linkFaults);
-        var result = new BuildResult { Language = settings.Language, Diagnostics = faults, Pages = pages.Length, Written = null };
+        var (open, acknowledged) = Acknowledgements.Apply(
+            tree.Documents, Distinct([.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults, .. renderFaults, .. linkFaults]));
+        var faults = Sorted(options.Strict, open);
+        var result = new BuildResult { Language = settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
 
@@ -63,10 +71,13 @@ internal static class Build
         return result with { Diagnostics = Sorted(options.Strict, faults, written.Diagnostics), Written = written.Diagnostics.IsEmpty ? written : null };
     }
 
-    // A link that appears on several pages is told once.
-    private static ImmutableArray<Diagnostic> Sorted(bool strict, params ImmutableArray<Diagnostic>[] found) =>
+    // Hints stay hints, and stand last.
+    private static ImmutableArray<Diagnostic> Sorted(bool strict, params ImmutableArray<Diagnostic>[] found) => Distinct(
     [
-        .. found.SelectMany(own => own).Select(own => strict ? own with { Severity = Severity.Error } : own).Order()
-            .DistinctBy(own => (own.Code, own.Place, own.What)),
-    ];
+        .. found.SelectMany(own => own).Select(own => strict && own.Severity == Severity.Warning ? own with { Severity = Severity.Error } : own)
+            .OrderBy(own => own.Severity == Severity.Hint).ThenBy(own => own),
+    ]);
+
+    // A link that appears on several pages is told once.
+    private static ImmutableArray<Diagnostic> Distinct(ImmutableArray<Diagnostic> found) => [.. found.DistinctBy(own => (own.Code, own.Place, own.What))];
 }

@@ -10,7 +10,7 @@ internal static class HeadReferences
     {
         IEnumerable<Reference?> own = document switch
         {
-            Strategy strategy => [strategy.Replaces],
+            Strategy strategy => [strategy.Replaces, strategy.PreviousVersion],
             TreeDocument node => node.Implements,
             Evaluation evaluation => evaluation.Questions.SelectMany(question => question.Concerns).Prepend(evaluation.Subject),
             Meeting meeting => [meeting.Group],

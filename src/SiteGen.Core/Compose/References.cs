@@ -47,6 +47,7 @@ public sealed class References
     private readonly ILookup<string, DocumentId> byCode;
     private readonly ILookup<string, DocumentId> byTitle;
     private readonly ILookup<string, string> namesByFolder;
+    private readonly Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow = static (_, found) => found;
 
     public References(DocumentIndex documents, StrategyTree tree, SourceTree source)
     {
@@ -61,6 +62,25 @@ public sealed class References
         namesByFolder = documents.Ids.ToLookup(id => id.Folder, id => id.Name + ".md", StringComparer.Ordinal);
     }
 
+    private References(References other, Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow)
+    {
+        (documents, files, unpublished) = (other.documents, other.files, other.unpublished);
+        (byCode, byTitle, namesByFolder) = (other.byCode, other.byTitle, other.namesByFolder);
+        this.narrow = narrow;
+    }
+
+    /// <summary>
+    /// The same, but where versions of one strategy have the same codes and titles, a reference means its own version, and
+    /// from elsewhere the newest.
+    /// </summary>
+    public References Among(StrategyVersions versions, StrategyTree tree) => new(this, (from, found) =>
+    {
+        var own = tree.Find(from)?.Strategy;
+        var narrowed = found.Where(id => tree.Find(id)?.Strategy is not { } strategy || strategy == own
+            || (versions.IsNewest(strategy) && (own is null || versions.Newest(own.Value) != strategy))).ToImmutableArray();
+        return narrowed.IsEmpty ? found : narrowed;
+    });
+
     /// <summary>Letters and digits in lower case: how codes and titles are compared.</summary>
     public static string Fold(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
@@ -71,6 +91,7 @@ public sealed class References
         var target = reference.Target;
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase)) return Follow(from, target);
         var found = byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order().ToImmutableArray();
+        if (found.Length > 1) found = narrow(from, found);
         return found.Length switch
         {
             1 => new Target.ToDocument(found[0], null),

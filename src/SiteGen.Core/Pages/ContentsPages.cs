@@ -14,5 +14,5 @@ internal static class ContentsPages
     private static ContentsPart Part(PageScope scope, SectionEntry entry) => new(
         new Link(scope.Path.HrefTo(entry.Path), entry.Title),
         entry.Introduction?.Summary,
-        entry.Section is { } section ? [.. Entries.InSection(scope, section).Select(document => scope.LinkTo(document))] : []);
+        entry.Section is { } section ? [.. Entries.InSection(scope, section).OrderBy(document => !scope.Site.IsCurrent(document.Id)).Select(document => scope.LinkTo(document))] : []);
 }

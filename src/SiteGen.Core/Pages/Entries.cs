@@ -15,7 +15,7 @@ internal static class Entries
         Summary = document.Summary,
         Facts = [.. Facts(scope, document).OfType<string>()],
         Tag = document is Strategy { Status: not DocumentStatus.Approved and var status } ? DocumentStatusName(scope, status) : null,
-        Statuses = document is Strategy ? StatusModels.Counts([.. scope.Site.MeasuresBelow(document.Id, scope.Language)], scope.Texts) : [],
+        Statuses = document is Strategy && scope.Site.IsCurrent(document.Id) ? StatusModels.Counts([.. scope.Site.MeasuresBelow(document.Id, scope.Language)], scope.Texts) : [],
     };
 
     /// <summary>Entries for <paramref name="documents"/> in the page's language where there are such versions.</summary>
@@ -56,6 +56,7 @@ internal static class Entries
             case Strategy strategy:
                 yield return strategy.Organisation;
                 yield return strategy.Period?.Text;
+                yield return strategy.Version;
                 break;
             case Evaluation evaluation:
                 yield return evaluation.Year?.ToString();

@@ -9,6 +9,8 @@ internal static class GeneratedPages
     [
         Indexes,
         Contents,
+        ChangesPages.Plan,
+        AccessibilityPages.Plan,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>

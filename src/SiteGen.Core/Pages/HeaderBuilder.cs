@@ -36,6 +36,7 @@ internal static class HeaderBuilder
             Reviewed = header.Reviewed is { } reviewed ? scope.Date(reviewed) : null,
             Previous = previous,
             Next = next,
+            NewerVersion = VersionLinks.Newer(scope, document),
         };
     }
 
@@ -60,6 +61,7 @@ internal static class HeaderBuilder
         Reviewed = null,
         Previous = null,
         Next = null,
+        NewerVersion = null,
     };
 
     private static string? Beginning(Prose prose)

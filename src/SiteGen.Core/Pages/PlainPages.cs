@@ -12,7 +12,7 @@ internal static class PlainPages
     public static HomePage Home(PageScope scope, PlainPage? page)
     {
         var meetings = Entries.Meetings(scope).ToArray();
-        var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended).ToArray();
+        var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended && scope.Site.IsCurrent(strategy.Id)).ToArray();
         return new HomePage
         {
             Header = page is null
@@ -28,11 +28,16 @@ internal static class PlainPages
     }
 
     /// <summary>The index of a section; <paramref name="introduction"/> is null where staff wrote none.</summary>
-    public static SectionPage Section(PageScope scope, string title, PlainPage? introduction, IEnumerable<Document> documents) => new()
+    public static SectionPage Section(PageScope scope, string title, PlainPage? introduction, IEnumerable<Document> documents)
     {
-        Header = introduction is null ? HeaderBuilder.Generated(scope, title) : HeaderBuilder.Of(scope, introduction, null),
-        Entries = [.. documents.Select(document => Entries.Of(scope, document))],
-    };
+        var entries = documents.ToLookup(document => scope.Site.IsCurrent(document.Id), document => Entries.Of(scope, document));
+        return new SectionPage
+        {
+            Header = introduction is null ? HeaderBuilder.Generated(scope, title) : HeaderBuilder.Of(scope, introduction, null),
+            Entries = [.. entries[true]],
+            Earlier = [.. entries[false]],
+        };
+    }
 
     public static PlainPageModel Page(PageScope scope, PlainPage page) => new()
     {

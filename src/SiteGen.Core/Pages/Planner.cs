@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -24,6 +25,9 @@ public sealed record PlanRequest
 
     public required UrlPath Stylesheet { get; init; }
 
+    /// <summary>How two versions of a text are compared.</summary>
+    public required WordComparer CompareWords { get; init; }
+
     /// <summary>Overrides the address in settings; ends in a slash.</summary>
     public required string? BaseUrl { get; init; }
 }
@@ -42,7 +46,7 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
+        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site), .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var context = new PlanContext
         {
@@ -50,6 +54,7 @@ public static class Planner
             Routes = routes,
             Texts = request.Texts,
             Stylesheet = request.Stylesheet,
+            CompareWords = request.CompareWords,
             Sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language])),
             MeetingOrder = MeetingOrder(site),
             EvaluationsByGroup = EvaluationsByGroup(site),
@@ -68,7 +73,7 @@ public static class Planner
                 Files = [.. PublishedFiles(context), .. request.Assets],
                 Texts = [.. MachineTexts.Of(context), .. request.Styles],
             },
-            diagnostics);
+            [.. diagnostics, .. AccessibilityPages.Missing(context)]);
     }
 
     private static PagePlan PageOf(PlanContext context, Document document) => document switch

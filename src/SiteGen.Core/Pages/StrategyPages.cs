@@ -25,6 +25,8 @@ internal static class StrategyPages
             Values = [.. values.Select(value => scope.LinkTo(value)).OfType<Link>()],
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(measures, scope.Texts),
+            LawRows = LawRows.Of(scope, strategy),
+            Versions = VersionLinks.All(scope, strategy),
             Mentions = MentionModels.Of(scope, strategy.Id),
         };
     }
@@ -34,6 +36,7 @@ internal static class StrategyPages
         if (strategy.Organisation is { } organisation) yield return new Fact(scope.Texts["fact.organisation"], organisation);
         if (strategy.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
         yield return new Fact(scope.Texts["fact.documentstatus"], Entries.DocumentStatusName(scope, strategy.Status));
+        if (strategy.Version is { } version) yield return new Fact(scope.Texts["fact.version"], version);
         foreach (var handling in strategy.Handlings)
         {
             var parts = new[] { handling.Date is { } date ? scope.Date(date) : null, handling.Forum }.OfType<string>();

@@ -13,6 +13,7 @@ internal static class ReferenceChecks
         site.Documents.SelectMany(document => HeadReferences.Of(document).Select(pair => Check(site, document, pair.Reference)))
             .Concat(site.Documents.OfType<Evaluation>().Select(evaluation => CheckEvaluator(site, evaluation)))
             .Concat(site.Documents.OfType<Measure>().SelectMany(measure => measure.FollowUp.Select(entry => CheckEvidence(site, measure, entry.Evidence))))
+            .Concat(site.Documents.OfType<Strategy>().SelectMany(strategy => strategy.LawTopics.SelectMany(topic => topic.Parts).Select(part => Check(site, strategy, part))))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
@@ -32,7 +33,7 @@ internal static class ReferenceChecks
         var expected = from switch
         {
             Meeting meeting when meeting.Group == reference && target is not Group => DocumentKind.Group,
-            Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
+            Strategy strategy when (strategy.Replaces == reference || strategy.PreviousVersion == reference) && target is not Strategy => DocumentKind.Strategy,
             TreeDocument node when node.Implements.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
             Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
             _ => (DocumentKind?)null,

@@ -65,6 +65,9 @@ public abstract record PageModel
 
     /// <inheritdoc cref="PageHeader.Next"/>
     public Link? Next => Header.Next;
+
+    /// <inheritdoc cref="PageHeader.NewerVersion"/>
+    public Link? NewerVersion => Header.NewerVersion;
 }
 
 /// <summary>What pages of every kind have.</summary>
@@ -119,6 +122,9 @@ public sealed record PageHeader
 
     /// <summary>The sibling after this page, where there is an order.</summary>
     public required Link? Next { get; init; }
+
+    /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
+    public required Link? NewerVersion { get; init; }
 }
 
 /// <summary>What every page of the site carries.</summary>
@@ -134,6 +140,9 @@ public sealed record SiteFrame
 
     /// <summary>The page that leads to every part of the site; null where the site has no parts.</summary>
     public required string? ContentsHref { get; init; }
+
+    /// <summary>The accessibility statement; null where settings give none.</summary>
+    public required string? AccessibilityHref { get; init; }
 
     public required string StylesheetHref { get; init; }
 

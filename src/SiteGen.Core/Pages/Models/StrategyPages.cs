@@ -78,6 +78,12 @@ public sealed record StrategyPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
+    /// <summary>What of the strategy covers the topics of the Local Government Act; empty where it says nothing of the act.</summary>
+    public required ImmutableArray<LawRow> LawRows { get; init; }
+
+    /// <summary>All versions, newest first; empty where there is only one.</summary>
+    public required ImmutableArray<VersionLine> Versions { get; init; }
+
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
