@@ -58,12 +58,12 @@ public static partial class DatedPassages
         var (start, end) = passage;
         if (DayOf(lines[start]) is null)
         {
-            return lines[start].Trim() == ":::" ? LawMessages.PassageOutOfNothing(text.At(start)) : LawMessages.PassageNotRead(text.At(start), lines[start].Trim());
+            return lines[start].Trim() == ":::" ? LawMessages.PassageOutOfNothing(text.At(start)) : LawMessages.PassageNotRead(text.At(start), Beginning(lines[start]));
         }
 
         if (end == lines.Length) return LawMessages.PassageNotClosed(text.At(start));
         if (DayOf(lines[end]) is not null) return LawMessages.PassageNested(text.At(end));
-        if (lines[end].Trim() != ":::") return LawMessages.PassageNotRead(text.At(end), lines[end].Trim());
+        if (lines[end].Trim() != ":::") return LawMessages.PassageNotRead(text.At(end), Beginning(lines[end]));
         var item = terms.IsMeeting ? Enumerable.Range(start + 1, end - start - 1).FirstOrDefault(i => BelongsToAgenda(lines, i), -1) : -1;
         return item < 0 ? null : LawMessages.PassageHoldsItem(text.At(item));
     }
@@ -80,6 +80,8 @@ public static partial class DatedPassages
         AgendaLines.ItemHeading(lines[i]) is not null || AgendaLines.IsOtherHeading(lines[i], lines[i - 1]) || AgendaLines.GivesPublicity(lines[i])
         || (AgendaLines.Field(lines[i]) is { } field && Words.Keys.Find(field.Name) is { } key && KeySets.ItemFields.Contains(key));
 
+    private static string Beginning(string line) => line.Trim() is { Length: > 60 } text ? text[..60] + "…" : line.Trim();
+
     private static void Blank(string[] lines, int first, int last) => Array.Fill(lines, string.Empty, first, last - first + 1);
 
     // Deliberately wider than what is right: a line that only looks like a fence is reported, not passed over.
@@ -94,6 +96,6 @@ public static partial class DatedPassages
     [GeneratedRegex(@"^[^\p{L}\p{N}]*?::", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FencePattern();
 
-    [GeneratedRegex(@"^[ \t]*:::[ \t]*(?<word>\p{L}[\p{L} ]*?):?[ \t]+(?<day>[\d.-]+)[ \t]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ \t]*:::[ \t]*(?<word>\p{L}[\p{L} ]{0,20}?):?[ \t]{1,20}(?<day>[\d.-]{6,10})[ \t]*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OpeningPattern();
 }
