@@ -27,19 +27,19 @@ internal static class ChangesPages
         var older = (Strategy)scope.Site.Index.Find(scope.Site.Versions.Previous(strategy.Id)!.Value, scope.Language)!;
         var match = new VersionMatch(scope.Site, older.Id, strategy.Id);
         var moved = match.Pairs.Where(pair => match.HasMoved(pair.Older, pair.Newer)).ToArray();
-        var own = Reworded(scope, older.Id, strategy.Id);
         var parts = match.Pairs.Select(pair => (pair.Newer, Part: Reworded(scope, pair.Older, pair.Newer))).Where(pair => pair.Part is not null).ToArray();
+        ImmutableArray<RewordedPart> reworded = [.. parts.Select(pair => pair.Part).Prepend(Reworded(scope, older.Id, strategy.Id)).OfType<RewordedPart>()];
         var unchanged = match.Pairs.Length - moved.Select(pair => pair.Newer).Concat(parts.Select(pair => pair.Newer)).Distinct().Count();
         return new ChangesPage
         {
             Header = Header(scope, strategy),
             Older = VersionLinks.Of(scope, older),
             Newer = VersionLinks.Of(scope, strategy),
-            Counts = Counts(scope.Texts, match.Added.Length, match.Removed.Length, moved.Length, parts.Length, unchanged),
+            Counts = Counts(scope.Texts, match.Added.Length, match.Removed.Length, moved.Length, reworded.Length, unchanged),
             Added = [.. match.Added.Select(id => scope.LinkTo(id)!)],
             Removed = [.. match.Removed.Select(id => scope.LinkTo(id)!)],
             Moved = [.. moved.Select(pair => new MovedPart(scope.LinkTo(pair.Newer)!, PlaceOf(scope, pair.Older), PlaceOf(scope, pair.Newer)))],
-            Reworded = [.. parts.Select(pair => pair.Part).Prepend(own).OfType<RewordedPart>()],
+            Reworded = reworded,
         };
     }
 

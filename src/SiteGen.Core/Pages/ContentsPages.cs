@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Pages.Models;
 
 namespace SiteGen.Pages;
@@ -14,5 +15,9 @@ internal static class ContentsPages
     private static ContentsPart Part(PageScope scope, SectionEntry entry) => new(
         new Link(scope.Path.HrefTo(entry.Path), entry.Title),
         entry.Introduction?.Summary,
-        entry.Section is { } section ? [.. Entries.InSection(scope, section).OrderBy(document => !scope.Site.IsCurrent(document.Id)).Select(document => scope.LinkTo(document))] : []);
+        entry.Section is { } section ? [.. Entries.InSection(scope, section).OrderBy(document => !scope.Site.IsCurrent(document.Id)).Select(document => LinkTo(scope, document))] : []);
+
+    // Versions of a strategy often share their title.
+    private static Link LinkTo(PageScope scope, Document document) =>
+        document is Strategy strategy && !scope.Site.IsCurrent(document.Id) ? VersionLinks.Of(scope, strategy) : scope.LinkTo(document);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using DiffPlex;
 
 namespace SiteGen.Compare;
@@ -13,49 +12,80 @@ internal static class WordDiff
     public static ImmutableArray<TextPiece> Compare(string older, string newer)
     {
         if (older.Length + newer.Length > MostCharacters) return [new(PieceKind.Removed, older + "\n"), new(PieceKind.Added, newer)];
-        var result = new Differ().CreateCustomDiffs(older, newer, false, Words);
+        var result = new Differ().CreateCustomDiffs(older, newer, false, Tokens);
         var pieces = new Pieces();
         var at = 0;
         foreach (var block in result.DiffBlocks)
         {
-            pieces.Add(PieceKind.Same, result.PiecesNew.AsSpan(at, block.InsertStartB - at));
-            pieces.Add(PieceKind.Removed, result.PiecesOld.AsSpan(block.DeleteStartA, block.DeleteCountA));
-            pieces.Add(PieceKind.Added, result.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB));
+            pieces.Keep(string.Concat(result.PiecesNew[at..block.InsertStartB]));
             at = block.InsertStartB + block.InsertCountB;
+            pieces.Change(
+                string.Concat(result.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]),
+                string.Concat(result.PiecesNew[block.InsertStartB..at]));
         }
 
-        pieces.Add(PieceKind.Same, result.PiecesNew.AsSpan(at));
-        return pieces.All;
+        pieces.Keep(string.Concat(result.PiecesNew[at..]));
+        return pieces.All();
     }
 
-    // A word with the space behind it, so that a changed sentence is one piece and not one for each space in it.
-    private static string[] Words(string text)
+    /// <summary>Words, white space and single other characters, so that a full stop is no part of the word before it.</summary>
+    private static string[] Tokens(string text)
     {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i < text.Length; i++)
+        var tokens = new List<string>();
+        for (int start = 0, end; start < text.Length; start = end)
         {
-            if (!char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i])) continue;
-            words.Add(text[start..i]);
-            start = i;
+            end = start + 1;
+            var kind = KindOf(text[start]);
+            while (kind > 0 && end < text.Length && KindOf(text[end]) == kind) end++;
+            tokens.Add(text[start..end]);
         }
 
-        if (start < text.Length) words.Add(text[start..]);
-        return [.. words];
+        return [.. tokens];
     }
 
+    private static int KindOf(char c) => char.IsLetterOrDigit(c) ? 1 : c == ' ' ? 2 : 0;
+
+    /// <summary>Gathers changes; those that only a space parts are one.</summary>
     private sealed class Pieces
     {
         private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        private string space = string.Empty;
+        private string removed = string.Empty;
+        private string added = string.Empty;
 
-        public ImmutableArray<TextPiece> All => pieces.ToImmutable();
-
-        public void Add(PieceKind kind, ReadOnlySpan<string> words)
+        public void Keep(string text)
         {
-            if (words.IsEmpty) return;
-            var text = new StringBuilder();
-            foreach (var word in words) text.Append(word);
-            pieces.Add(new TextPiece(kind, text.ToString()));
+            var isChanging = removed.Length + added.Length > 0;
+            if (isChanging && text.Length > 0 && text.All(c => c == ' '))
+            {
+                space = text;
+                return;
+            }
+
+            Flush();
+            if (text.Length > 0) pieces.Add(new TextPiece(PieceKind.Same, text));
+        }
+
+        public void Change(string older, string newer)
+        {
+            removed += space + older;
+            added += space + newer;
+            space = string.Empty;
+        }
+
+        public ImmutableArray<TextPiece> All()
+        {
+            Flush();
+            return pieces.ToImmutable();
+        }
+
+        private void Flush()
+        {
+            // A space alone is no change that anybody sees.
+            if (removed.Trim(' ').Length > 0) pieces.Add(new TextPiece(PieceKind.Removed, removed));
+            if (added.Trim(' ').Length > 0) pieces.Add(new TextPiece(PieceKind.Added, added));
+            if (space.Length > 0) pieces.Add(new TextPiece(PieceKind.Same, space));
+            space = removed = added = string.Empty;
         }
     }
 }

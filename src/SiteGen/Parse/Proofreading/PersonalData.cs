@@ -88,6 +88,7 @@ internal static partial class PersonalData
     [GeneratedRegex(@"(?<local>[\p{L}\p{N}._-]{1,64})@[\p{L}\p{N}-]{1,63}\.[\p{L}]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/:+-])(\+\d{1,3}[ \u00A0-]?(\(0\)[ \u00A0]?)?\d|0[1-9])([ \u00A0-]?\d){5,11}(?![\p{L}\p{N}.,:/-]*\d)", RegexOptions.ExplicitCapture, 1000)]
+    // A business identity code looks much the same: seven digits, a hyphen and one digit.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,/:+-])(?!\d{7}-\d(?!\d))(\+\d{1,3}[ \u00A0-]?(\(0\)[ \u00A0]?)?\d|0[1-9])([ \u00A0-]?\d){5,11}(?![\p{L}\p{N}.,:/-]*\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TelephonePattern();
 }
