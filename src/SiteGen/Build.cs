@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Check;
+using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
-using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
@@ -21,6 +21,9 @@ internal sealed record BuildResult
     /// <summary>All that was found, sorted by place.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>How many warnings and hints staff have acknowledged; they are not among <see cref="Diagnostics"/>.</summary>
+    public required int Acknowledged { get; init; }
+
     public required int Pages { get; init; }
 
     /// <summary>What was written; null where nothing was, for errors or as asked.</summary>
@@ -28,9 +31,6 @@ internal sealed record BuildResult
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
-
-/// <summary>A site before rendering, with what was wrong so far.</summary>
-internal sealed record PlannedSite(SiteSettings Settings, Theme Theme, SitePlan Site, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>
 /// The whole pipeline: load → parse → compose → plan → render → check → write. Each stage takes a value and returns a new
@@ -45,14 +45,14 @@ internal static class Build
         var (pages, renderFaults) = progress.Time("render", () => new Renderer(planned.Theme.Templates).Render(planned.Site.Pages, progress.Page(planned.Site.Pages.Length)));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, pages));
 
-        var faults = Sorted(options.Strict, planned.Diagnostics, renderFaults, linkFaults);
-        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Pages = pages.Length, Written = null };
+        var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
+        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };
         if (result.HasErrors || !options.Writes) return result;
-        if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
+        if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
         OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
-        return result with { Diagnostics = Sorted(options.Strict, faults, written.Diagnostics), Written = written.Diagnostics.IsEmpty ? written : null };
+        return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, .. written.Diagnostics]), Written = written.Diagnostics.IsEmpty ? written : null };
     }
 
     /// <summary>The stages before rendering: what every page will hold is decided, none is printed.</summary>
@@ -69,15 +69,16 @@ internal static class Build
             Stylesheet = theme.Stylesheet,
             Scripts = theme.Scripts,
             Assets = theme.Assets,
+            CompareWords = WordDiff.Compare,
             BaseUrl = options.BaseUrl,
         }));
-        return new PlannedSite(tree.Settings, theme, plan, [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults]);
+        return new PlannedSite
+        {
+            Settings = tree.Settings,
+            Sources = tree.Documents,
+            Theme = theme,
+            Site = plan,
+            Diagnostics = [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults],
+        };
     }
-
-    // A link that appears on several pages is told once.
-    internal static ImmutableArray<Diagnostic> Sorted(bool strict, params ImmutableArray<Diagnostic>[] found) =>
-    [
-        .. found.SelectMany(own => own).Select(own => strict ? own with { Severity = Severity.Error } : own).Order()
-            .DistinctBy(own => (own.Code, own.Place, own.What)),
-    ];
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Compose;
 /// <summary>
 /// The third stage. In: typed documents. Out: the site, every relation known and every rule checked.
 /// <list type="number">
-/// <item>Index the documents and grow the strategies' trees.</item>
+/// <item>Index the documents, grow the strategies' trees and find which strategies are versions of one another.</item>
 /// <item>Find what evaluations say of which element.</item>
 /// <item>Gather who speaks of whom.</item>
 /// <item>Check references, links and the rules of strategies.</item>
@@ -24,7 +24,9 @@ public static class Composer
         var index = new DocumentIndex(documents, source.Settings.Language);
         var (tree, treeDiagnostics) = StrategyTree.Build(index);
         diagnostics.AddRange(treeDiagnostics);
-        var references = new References(index, tree, source);
+        var plain = new References(index, tree, source);
+        var versions = StrategyVersions.Of(documents, plain);
+        var references = plain.Among(versions, tree);
         var findings = documents.OfType<Evaluation>()
             .Select(evaluation => new FindingsMatcher(
                 evaluation, references, (index, tree), diagnostics).Match())
@@ -37,6 +39,7 @@ public static class Composer
             Index = index,
             Tree = tree,
             References = references,
+            Versions = versions,
             Files = source.Files,
             FollowUp = new FollowUpIndex(index, tree, references, today),
             Registers = SiteRegisters.Build(documents, references),

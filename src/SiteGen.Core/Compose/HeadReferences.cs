@@ -10,7 +10,7 @@ internal static class HeadReferences
     {
         IEnumerable<Reference?> own = document switch
         {
-            Strategy strategy => [strategy.Replaces],
+            Strategy strategy => [strategy.Replaces, strategy.PreviousVersion],
             TreeDocument node => node.Implements,
             Evaluation evaluation => Concerns(evaluation.Questions).Prepend(evaluation.Subject).Concat(evaluation.Answers.Select(answers => answers.Survey)),
             Survey survey => Concerns(survey.Questions).Prepend(survey.Evaluation),

@@ -47,6 +47,7 @@ public sealed class References
     private readonly ILookup<string, DocumentId> byCode;
     private readonly ILookup<string, DocumentId> byTitle;
     private readonly ILookup<string, string> namesByFolder;
+    private readonly Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow = static (_, found) => found;
 
     public References(DocumentIndex documents, StrategyTree tree, SourceTree source)
     {
@@ -61,6 +62,25 @@ public sealed class References
         namesByFolder = documents.Ids.ToLookup(id => id.Folder, id => id.Name + ".md", StringComparer.Ordinal);
     }
 
+    private References(References other, Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow)
+    {
+        (documents, files, unpublished) = (other.documents, other.files, other.unpublished);
+        (byCode, byTitle, namesByFolder) = (other.byCode, other.byTitle, other.namesByFolder);
+        this.narrow = narrow;
+    }
+
+    /// <summary>
+    /// The same, but where versions of one strategy have the same codes and titles, a reference means its own version, and
+    /// from elsewhere the newest.
+    /// </summary>
+    public References Among(StrategyVersions versions, StrategyTree tree) => new(this, (from, found) =>
+    {
+        var own = tree.Find(from)?.Strategy;
+        var narrowed = found.Where(id => tree.Find(id)?.Strategy is not { } strategy || strategy == own
+            || (versions.IsNewest(strategy) && (own is null || versions.Newest(own.Value) != strategy))).ToImmutableArray();
+        return narrowed.IsEmpty ? found : narrowed;
+    });
+
     /// <summary>Letters and digits in lower case: how codes and titles are compared.</summary>
     public static string Fold(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
@@ -70,7 +90,7 @@ public sealed class References
     {
         var target = reference.Target;
         if (IsPath(target)) return Follow(from, target);
-        var found = Named(target);
+        var found = Meant(from, target);
         return found.Length switch
         {
             1 => new Target.ToDocument(found[0], null),
@@ -85,7 +105,7 @@ public sealed class References
         if (reference is null) return null;
         if (IsPath(reference.Target)) return Follow(from, reference.Target) is Target.ToDocument { Id: var id } ? id : null;
         // Names of forums and roles often lead nowhere; no suggestion is sought for them.
-        return Named(reference.Target) is [var named] ? named : null;
+        return Meant(from, reference.Target) is [var named] ? named : null;
     }
 
     /// <summary>What the address <paramref name="target"/> of a link in <paramref name="from"/> leads to.</summary>
@@ -105,7 +125,12 @@ public sealed class References
     private static bool IsPath(string target) =>
         target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase);
 
-    private ImmutableArray<DocumentId> Named(string target) => [.. byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order()];
+    // Where several documents have the code or title, those that a writer there would mean.
+    private ImmutableArray<DocumentId> Meant(DocumentId from, string target)
+    {
+        ImmutableArray<DocumentId> named = [.. byCode[Fold(target)].Concat(byTitle[Fold(target)]).Distinct().Order()];
+        return named.Length > 1 ? narrow(from, named) : named;
+    }
 
     private Target FollowDocument(string path, string? fragment)
     {

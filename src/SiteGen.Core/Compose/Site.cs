@@ -23,6 +23,9 @@ public sealed record Site
 
     public required References References { get; init; }
 
+    /// <summary>Which strategies are versions of one another.</summary>
+    public required StrategyVersions Versions { get; init; }
+
     /// <summary>The publishable files by path.</summary>
     public required FrozenDictionary<string, ContentFile> Files { get; init; }
 
@@ -46,6 +49,16 @@ public sealed record Site
 
     /// <summary>What <paramref name="evaluation"/> found, in its own language.</summary>
     public EvaluationFindings FindingsOf(Evaluation evaluation) => Findings[evaluation.Id].First(found => found.Evaluation == evaluation);
+
+    /// <summary>
+    /// False for a strategy that a newer version has taken the place of, and for all below it: they stay readable, but
+    /// count in no list, sum or table of what holds now.
+    /// </summary>
+    public bool IsCurrent(DocumentId id) => Versions.IsNewest(Tree.Find(id)?.Strategy ?? id);
+
+    /// <summary>The strategies that no newer version has taken the place of, in the site's language where there is such a text.</summary>
+    public IEnumerable<Strategy> CurrentStrategies => Documents.OfType<Strategy>().DistinctBy(strategy => strategy.Id)
+        .Where(strategy => Versions.IsNewest(strategy.Id)).Select(strategy => Index.Find(strategy.Id)).OfType<Strategy>();
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

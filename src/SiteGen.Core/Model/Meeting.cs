@@ -53,4 +53,5 @@ public sealed record AgendaItem
 }
 
 /// <summary>The minutes of a meeting.</summary>
-public sealed record Minutes(DocumentId Source, Prose Text, ImmutableArray<Attachment> Attachments, Place Place);
+/// <param name="HasRemovalDate">True where the minutes, a passage of them or the whole meeting have a day of removal.</param>
+public sealed record Minutes(DocumentId Source, Prose Text, ImmutableArray<Attachment> Attachments, bool HasRemovalDate, Place Place);

@@ -30,7 +30,19 @@ public sealed record Strategy : Document
 
     /// <summary>The strategy that this one replaces.</summary>
     public required Reference? Replaces { get; init; }
+
+    /// <summary>What this version is called, such as "Luonnos 9.9.2024"; or null.</summary>
+    public required string? Version { get; init; }
+
+    /// <summary>The version that this one was made from.</summary>
+    public required Reference? PreviousVersion { get; init; }
+
+    /// <summary>What of the strategy covers the topics of the Local Government Act; empty where nothing is said of the act.</summary>
+    public required ImmutableArray<LawTopicEntry> LawTopics { get; init; }
 }
+
+/// <summary>What of a strategy covers one topic of the Local Government Act.</summary>
+public sealed record LawTopicEntry(LawTopic Topic, ImmutableArray<Reference> Parts, string? Description, Place Place);
 
 /// <summary>A statement with its place in the head.</summary>
 public sealed record Statement(string Text, Place Place);

@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Vocabulary;
 
@@ -16,5 +17,9 @@ internal static class ContentsPages
         new Link(scope.Path.HrefTo(entry.Path), entry.Title),
         entry.Introduction?.Summary,
         entry.Section is Section.Roles ? [.. RolePages.Index(scope).Select(role => role.Link)]
-        : entry.Section is { } section ? [.. Entries.InSection(scope, section).Select(document => scope.LinkTo(document))] : []);
+        : entry.Section is { } section ? [.. Entries.InSection(scope, section).OrderBy(document => !scope.Site.IsCurrent(document.Id)).Select(document => LinkTo(scope, document))] : []);
+
+    // Versions of a strategy often share their title.
+    private static Link LinkTo(PageScope scope, Document document) =>
+        document is Strategy strategy && !scope.Site.IsCurrent(document.Id) ? VersionLinks.Of(scope, strategy) : scope.LinkTo(document);
 }

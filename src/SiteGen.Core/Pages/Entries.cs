@@ -20,7 +20,7 @@ internal static class Entries
         Summary = document.Summary,
         Facts = [.. Facts(scope, document).OfType<string>()],
         Tag = Tag(scope, document),
-        Statuses = document is Strategy ? StatusModels.Counts(scope, [.. scope.Site.MeasuresBelow(document.Id, scope.Language)]) : [],
+        Statuses = document is Strategy && scope.Site.IsCurrent(document.Id) ? StatusModels.Counts(scope, [.. scope.Site.MeasuresBelow(document.Id, scope.Language)]) : [],
     };
 
     private static string? Tag(PageScope scope, Document document) => document switch
@@ -86,6 +86,7 @@ internal static class Entries
             case Strategy strategy:
                 yield return strategy.Organisation;
                 yield return strategy.Period?.Text;
+                yield return strategy.Version;
                 break;
             case Evaluation evaluation:
                 yield return evaluation.Year?.ToString();

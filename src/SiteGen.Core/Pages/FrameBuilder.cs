@@ -22,6 +22,7 @@ internal static class FrameBuilder
             Contact = settings.Contact,
             HomeHref = scope.Path.HrefTo(Home(scope)),
             ContentsHref = scope.Context.Sections[scope.Language].IsEmpty ? null : scope.Path.HrefTo(Contents(scope)),
+            AccessibilityHref = settings.Accessibility is null ? null : scope.Path.HrefTo(Routes.OfAccessibility(scope.Language, settings.Language)),
             StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
             Navigation = [.. Navigation(scope)],
             BaseHref = baseHref,

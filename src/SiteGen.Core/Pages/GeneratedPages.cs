@@ -13,6 +13,8 @@ internal static class GeneratedPages
         RolePages.Generated,
         ProjectFilterPages.Of,
         Comparisons.Pages,
+        ChangesPages.Plan,
+        AccessibilityPages.Plan,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>

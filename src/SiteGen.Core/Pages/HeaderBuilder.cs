@@ -37,6 +37,7 @@ internal static class HeaderBuilder
             Previous = previous,
             Next = next,
             Scripts = [],
+            NewerVersion = VersionLinks.Newer(scope, document),
         };
     }
 
@@ -62,6 +63,7 @@ internal static class HeaderBuilder
         Previous = null,
         Next = null,
         Scripts = [],
+        NewerVersion = null,
     };
 
     /// <summary>The first paragraph of <paramref name="prose"/>, cut where it is long; null where there is none.</summary>

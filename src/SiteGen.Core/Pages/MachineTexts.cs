@@ -42,6 +42,7 @@ internal static class MachineTexts
         {
             xml.Append("<url><loc>").Append(Html.Escape(context.Routes.Of(document).Under(url))).Append("</loc>");
             if (document.Header.Updated is { } updated) xml.Append(CultureInfo.InvariantCulture, $"<lastmod>{updated:yyyy-MM-dd}</lastmod>");
+            if (!context.Site.IsCurrent(document.Id)) xml.Append("<priority>0.1</priority>");
             foreach (var version in Versions(context, document))
             {
                 xml.Append(CultureInfo.InvariantCulture, $"<xhtml:link rel=\"alternate\" hreflang=\"{version.Language}\" href=\"{Html.Escape(context.Routes.Of(version).Under(url))}\"/>");

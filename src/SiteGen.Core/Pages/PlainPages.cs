@@ -13,7 +13,7 @@ internal static class PlainPages
     public static HomePage Home(PageScope scope, PlainPage? page)
     {
         var meetings = Entries.Meetings(scope).ToArray();
-        var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended).ToArray();
+        var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended && scope.Site.IsCurrent(strategy.Id)).ToArray();
         var measures = strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language)).ToArray();
         return new HomePage
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -19,6 +20,9 @@ public sealed record PlanContext
     public required FrozenDictionary<string, Texts> Texts { get; init; }
 
     public required UrlPath Stylesheet { get; init; }
+
+    /// <summary>How two versions of a text are compared.</summary>
+    public required WordComparer CompareWords { get; init; }
 
     /// <summary>The sections that have pages, by language, in their order.</summary>
     public required FrozenDictionary<string, ImmutableArray<SectionEntry>> Sections { get; init; }

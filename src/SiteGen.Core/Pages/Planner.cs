@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -27,6 +28,9 @@ public sealed record PlanRequest
     /// <summary>The theme's scripts by file name; a page loads those that it asks for.</summary>
     public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
 
+    /// <summary>How two versions of a text are compared.</summary>
+    public required WordComparer CompareWords { get; init; }
+
     /// <summary>Overrides the address in settings; ends in a slash.</summary>
     public required string? BaseUrl { get; init; }
 }
@@ -45,7 +49,7 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
+        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site), .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
         var context = new PlanContext
@@ -57,6 +61,7 @@ public static class Planner
             Scripts = request.Scripts,
             Sections = sections,
             Registers = RegisterRoutes.Of(site, routes, sections),
+            CompareWords = request.CompareWords,
             MeetingOrder = MeetingOrder(site),
             EvaluationsOf = EvaluationsOf(site),
             SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],
@@ -75,7 +80,7 @@ public static class Planner
                 Files = [.. PublishedFiles(context), .. request.Assets],
                 Texts = [.. MachineTexts.Of(context), .. request.Styles],
             },
-            diagnostics);
+            [.. diagnostics, .. AccessibilityPages.Missing(context)]);
     }
 
     private static PagePlan PageOf(PlanContext context, Document document) => document switch

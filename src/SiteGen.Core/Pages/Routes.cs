@@ -72,6 +72,15 @@ public sealed class Routes
         return UrlPath.Of($"{Prefix(evaluation.Language, siteLanguage)}{Folders(folder)}{name}-{year}.html");
     }
 
+    /// <summary>The page that says what changed in <paramref name="strategy"/> since its previous version.</summary>
+    public static UrlPath OfChanges(Document strategy, string siteLanguage) => UrlPath.Of(
+        Prefix(strategy.Language, siteLanguage) + Folders(strategy.Id.IsIndex ? strategy.Id.Folder : strategy.Id.Value)
+        + strategy.Language switch { "fi" => "muutokset", "sv" => "andringar", _ => "changes" } + ".html");
+
+    /// <summary>The accessibility statement.</summary>
+    public static UrlPath OfAccessibility(string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + language switch { "fi" => "saavutettavuus", "sv" => "tillganglighet", _ => "accessibility" } + ".html");
+
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
     /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
     public static Outcome<Routes> Build(Site site, IEnumerable<UrlPath> reserved)

@@ -31,8 +31,15 @@ internal static class SectionPages
             Section.Reviews => QuarterIndexPages.Build(scope, header),
             Section.Surveys => SurveyPages.Calendar(scope, header),
             Section.FeedbackLog => FeedbackPages.Log(scope, header),
-            Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope) },
-            _ => new SectionPage { Header = header, Entries = [.. Entries.InSection(scope, section).Select(document => Entries.Of(scope, document))] },
+            Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope), Earlier = [] },
+            _ => List(scope, section, header),
         };
+    }
+
+    // Earlier versions of a strategy stand by themselves.
+    private static SectionPage List(PageScope scope, Section section, PageHeader header)
+    {
+        var entries = Entries.InSection(scope, section).ToLookup(document => scope.Site.IsCurrent(document.Id), document => Entries.Of(scope, document));
+        return new SectionPage { Header = header, Entries = [.. entries[true]], Earlier = [.. entries[false]] };
     }
 }

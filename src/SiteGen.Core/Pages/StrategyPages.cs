@@ -28,6 +28,8 @@ internal static class StrategyPages
             Attention = AttentionModels.Of(scope, measures),
             FollowUp = QuarterLinks.Of(scope, strategy),
             Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[strategy.Id])],
+            LawRows = LawRows.Of(scope, strategy),
+            Versions = VersionLinks.All(scope, strategy),
             Mentions = MentionModels.Of(scope, strategy.Id),
         };
     }
@@ -37,6 +39,7 @@ internal static class StrategyPages
         if (strategy.Organisation is { } organisation) yield return new Fact(scope.Texts["fact.organisation"], organisation);
         if (strategy.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
         yield return new Fact(scope.Texts["fact.documentstatus"], Entries.DocumentStatusName(scope, strategy.Status));
+        if (strategy.Version is { } version) yield return new Fact(scope.Texts["fact.version"], version);
         foreach (var handling in strategy.Handlings)
         {
             var parts = new[] { handling.Date is { } date ? scope.Date(date) : null, handling.Forum }.OfType<string>();

@@ -23,6 +23,8 @@ public static class HtmlComments
             var comment = end < 0 ? rest : rest[..(end + Closing.Length)];
             kept.Append('\n', comment.Count('\n'));
             rest = rest[comment.Length..];
+            // The spaces on both sides of a comment are one.
+            if (kept.Length > 0 && kept[^1] == ' ' && rest.StartsWith(' ')) rest = rest[1..];
         }
 
         return text with { Text = kept.ToString() };

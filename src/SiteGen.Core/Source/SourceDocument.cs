@@ -45,6 +45,9 @@ public sealed record SourceDocument
 
     public required SourceText Body { get; init; }
 
+    /// <summary>True where a passage of the text has a day of removal, whether it has come or not.</summary>
+    public required bool HasDatedPassages { get; init; }
+
     /// <summary>The agenda items that stand in a meeting's own text; empty for other kinds.</summary>
     public required ImmutableArray<SourceItem> Items { get; init; }
 

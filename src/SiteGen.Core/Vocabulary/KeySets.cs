@@ -75,7 +75,7 @@ public static class KeySets
     public static FrozenSet<Key> For(DocumentKind kind) => ByKind[kind];
 
     // Documents that are shown as part of another one have no address, list entry or neighbours of their own.
-    private static FrozenSet<Key> Part(params Key[] own) => Of([Key.Type, Key.Title, Key.Draft, Key.Publish, Key.Remove, .. own]);
+    private static FrozenSet<Key> Part(params Key[] own) => Of([Key.Type, Key.Title, Key.Draft, Key.Publish, Key.Remove, Key.Acknowledged, .. own]);
 
     private static FrozenSet<Key> With(params Key[] own) => Of([.. Common, .. own]);
 

@@ -11,6 +11,7 @@ internal static class DiagnosticWriter
 {
     private static readonly Localized Error = new("virhe", "fel", "error");
     private static readonly Localized Warning = new("varoitus", "varning", "warning");
+    private static readonly Localized Hint = new("vihje", "tips", "hint");
 
     public static void Write(IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format, string language, TextWriter output)
     {
@@ -29,7 +30,7 @@ internal static class DiagnosticWriter
 
     private static string Spot(Place place) => place.Line == 0 ? string.Empty : $"({place.Line},{place.Column})";
 
-    private static string Name(Diagnostic diagnostic, string language) => (diagnostic.Severity == Severity.Error ? Error : Warning).In(language);
+    private static string Name(Diagnostic diagnostic, string language) => (diagnostic.Severity switch { Severity.Error => Error, Severity.Warning => Warning, _ => Hint }).In(language);
 
     private static string Text(Diagnostic diagnostic, string language) =>
         Printable($"{diagnostic.What.In(language)} {diagnostic.Remedy.In(language)}");
@@ -39,7 +40,7 @@ internal static class DiagnosticWriter
 
     private static string GitHub(Diagnostic diagnostic, string language)
     {
-        var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         return $"::{command} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={diagnostic.Code}::{Data(Text(diagnostic, language))}";
     }
 
@@ -58,7 +59,7 @@ internal static class DiagnosticWriter
             {
                 json.WriteStartObject();
                 json.WriteString("code", diagnostic.Code);
-                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+                json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" });
                 json.WriteString("file", diagnostic.Place.File);
                 json.WriteNumber("line", diagnostic.Place.Line);
                 json.WriteNumber("column", diagnostic.Place.Column);

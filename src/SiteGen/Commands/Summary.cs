@@ -9,13 +9,14 @@ internal static class Summary
     public static string Of(BuildResult result, BuildOptions options, TimeSpan time, string language)
     {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = result.Diagnostics.Length - errors;
+        var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var comma = seconds.Replace('.', ',');
+        var others = Others(result);
         var counts = new Localized(
-            $"{Count(errors, "virhe", "virhettä")}, {Count(warnings, "varoitus", "varoitusta")}",
-            $"{errors} fel, {Count(warnings, "varning", "varningar")}",
-            $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}");
+            $"{Count(errors, "virhe", "virhettä")}, {Count(warnings, "varoitus", "varoitusta")}{others.Fi}",
+            $"{errors} fel, {Count(warnings, "varning", "varningar")}{others.Sv}",
+            $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}{others.En}");
         var pages = new Localized(Count(result.Pages, "sivu", "sivua"), Count(result.Pages, "sida", "sidor"), Count(result.Pages, "page", "pages"));
         if (result.Written is { } written)
         {
@@ -46,6 +47,16 @@ internal static class Summary
             $"Ei julkaistu: {counts.Fi}, {comma} s. Korjaa virheet; aiempi sivusto on ennallaan.",
             $"Inte publicerat: {counts.Sv}, {comma} s. Rätta felen; den tidigare webbplatsen är oförändrad.",
             $"Not published: {counts.En}, {seconds} s. Correct the errors; the earlier site is as it was.").In(language);
+    }
+
+    // Hints and acknowledged remarks are told where there are any.
+    private static Localized Others(BuildResult result)
+    {
+        var hints = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Hint);
+        var (fi, sv, en) = hints == 0 ? (string.Empty, string.Empty, string.Empty) : ($", {Count(hints, "vihje", "vihjettä")}", $", {hints} tips", $", {Count(hints, "hint", "hints")}");
+        return result.Acknowledged == 0
+            ? new Localized(fi, sv, en)
+            : new Localized($"{fi}, {result.Acknowledged} kuitattu", $"{sv}, {Count(result.Acknowledged, "kvitterad", "kvitterade")}", $"{en}, {result.Acknowledged} acknowledged");
     }
 
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";

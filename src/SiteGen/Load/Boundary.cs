@@ -116,6 +116,7 @@ internal static class Boundary
         File = document.File.Display,
         Head = document.Head.Without(Key.Attachments),
         Body = body,
+        HasDatedPassages = document.HasDatedPassages,
         Items = [],
         Attachments = attachments.Public,
     };

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Publication;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -10,7 +11,7 @@ namespace SiteGen.Load;
 internal static class DocumentReader
 {
     /// <summary>The document in <paramref name="file"/>, or null where it cannot be read, which is reported.</summary>
-    public static WrittenDocument? Read(ContentFile file, string siteLanguage, PublicationDay day, ICollection<Diagnostic> diagnostics)
+    public static WrittenDocument? Read(ContentFile file, SiteSettings settings, PublicationDay day, ICollection<Diagnostic> diagnostics)
     {
         if (Utf8Text.Read(file, diagnostics) is not { } text) return null;
         var (yaml, body) = FrontMatter.Split(text, file.Display, diagnostics);
@@ -18,15 +19,19 @@ internal static class DocumentReader
         var head = yaml is null ? HeadMap.Empty(Place.StartOf(file.Display)) with { IsReadable = !isUnclosed } : YamlHeads.Read(yaml, diagnostics);
         var (name, language) = Languages.SplitSuffix(file.Path[..^".md".Length]);
         var id = new DocumentId(name);
+        var kind = Kind(id, head, diagnostics);
+        var terms = new DatedPassages.Terms(day, kind == DocumentKind.Meeting, settings.PublicRepository && file.IsPublicSource);
+        var passages = DatedPassages.Apply(HtmlComments.Remove(body), terms, diagnostics);
         return new WrittenDocument
         {
             Id = id,
-            Language = language ?? siteLanguage,
-            IsTranslation = language is not null && language != siteLanguage,
-            Kind = Kind(id, head, diagnostics),
+            Language = language ?? settings.Language,
+            IsTranslation = language is not null && language != settings.Language,
+            Kind = kind,
             File = file,
             Head = head,
-            Body = HtmlComments.Remove(body),
+            Body = passages.Text,
+            HasDatedPassages = passages.HasAny,
             IsOpen = Gate.IsOpen(head, day, diagnostics),
         };
     }

@@ -16,7 +16,7 @@ namespace SiteGen.Load;
 /// <list type="number">
 /// <item>List the files of both roots, without following links.</item>
 /// <item>Read the settings.</item>
-/// <item>Read each Markdown file into head and text.</item>
+/// <item>Read each Markdown file into head and text, without passages whose day of removal has come.</item>
 /// <item>Apply the publication boundary: drafts, dates, publicity.</item>
 /// <item>Keep the files that public documents list, and pictures.</item>
 /// </list>
@@ -28,7 +28,7 @@ internal static class Loader
         var diagnostics = new List<Diagnostic>();
         var files = ListAll(contentRoot, privateRoot, diagnostics);
         var settings = ReadSettings(files, contentRoot, diagnostics);
-        var written = ReadDocuments(files, settings.Language, day, diagnostics);
+        var written = ReadDocuments(files, settings, day, diagnostics);
         var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         var split = Boundary.Apply(written, settings.PublicRepository, new AttachmentContext
         {
@@ -81,7 +81,7 @@ internal static class Loader
     }
 
     private static ImmutableArray<WrittenDocument> ReadDocuments(
-        ImmutableArray<ContentFile> files, string language, PublicationDay day, List<Diagnostic> diagnostics)
+        ImmutableArray<ContentFile> files, SiteSettings settings, PublicationDay day, List<Diagnostic> diagnostics)
     {
         var markdown = files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var documents = new WrittenDocument?[markdown.Length];
@@ -89,7 +89,7 @@ internal static class Loader
         Parallel.For(0, markdown.Length, i =>
         {
             var own = new List<Diagnostic>();
-            documents[i] = DocumentReader.Read(markdown[i], language, day, own);
+            documents[i] = DocumentReader.Read(markdown[i], settings, day, own);
             foreach (var diagnostic in own) found.Add(diagnostic);
         });
         diagnostics.AddRange(found);

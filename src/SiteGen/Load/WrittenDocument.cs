@@ -21,6 +21,9 @@ internal sealed record WrittenDocument
 
     public required SourceText Body { get; init; }
 
+    /// <summary>True where a passage of the text has a day of removal.</summary>
+    public required bool HasDatedPassages { get; init; }
+
     /// <summary>False for drafts and outside of publication dates.</summary>
     public required bool IsOpen { get; init; }
 }

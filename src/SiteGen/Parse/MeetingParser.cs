@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Parse.Markdown;
+using SiteGen.Parse.Proofreading;
 using SiteGen.Publication;
 using SiteGen.Source;
 using SiteGen.Text;
@@ -17,6 +18,8 @@ internal static partial class MeetingParser
 {
     // Minutes stand below a heading of the page; items are of the second level there as they are in the text.
     private const int MinutesHeadingShift = 1;
+
+    private const int ItemHeadingLevel = 2;
 
     public static Meeting Read(
         SourceDocument source, IReadOnlyList<SourceDocument> itemFiles, SourceDocument? minutes, ICollection<Diagnostic> diagnostics)
@@ -38,7 +41,7 @@ internal static partial class MeetingParser
             Time = head.Text(Key.Time),
             Venue = head.Text(Key.Venue),
             Items = [.. items.Select(pair => Item(pair.Item, pair.Source, source, anchors, diagnostics)).OrderBy(NumberForSorting)],
-            Minutes = minutes is null ? null : Minutes(new ParseContext(minutes, diagnostics, anchors)),
+            Minutes = minutes is null ? null : Minutes(new ParseContext(minutes, diagnostics, anchors), source),
         };
     }
 
@@ -47,6 +50,7 @@ internal static partial class MeetingParser
     {
         if (item.Title.Length == 0) diagnostics.Add(StructureMessages.TitleMissing(item.Place));
         var text = MarkdownText.Read(item.Body, diagnostics);
+        Proofreader.Read(text, new ProofTerms(file.Language, ItemHeadingLevel), diagnostics);
         var writer = new ProseWriter(text, anchors, diagnostics);
         var (decisions, others) = Extract.From(Passage.Of(text), IsDecision);
         var isFile = file.Kind == DocumentKind.AgendaItem;
@@ -104,10 +108,11 @@ internal static partial class MeetingParser
         }
     }
 
-    private static Minutes Minutes(ParseContext context) => new(
+    private static Minutes Minutes(ParseContext context, SourceDocument meeting) => new(
         context.Source.Id,
         context.Writer.Write(context.Text.Document, MinutesHeadingShift),
         HeaderParser.Attachments(context.Source.Attachments),
+        context.Source.HasDatedPassages || context.Head.Has(Key.Remove) || meeting.Head.Find(Key.Remove) is not null,
         Place.StartOf(context.Source.File));
 
     private static int NumberForSorting(AgendaItem item) =>

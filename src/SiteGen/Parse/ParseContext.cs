@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Parse.Markdown;
+using SiteGen.Parse.Proofreading;
 using SiteGen.Source;
 
 namespace SiteGen.Parse;
@@ -7,6 +8,9 @@ namespace SiteGen.Parse;
 /// <summary>What parsing one document takes: its head, its text and where to report.</summary>
 internal sealed class ParseContext
 {
+    // A document's title is the page's heading of the first level.
+    private const int TitleLevel = 1;
+
     public ParseContext(SourceDocument source, ICollection<Diagnostic> diagnostics, Anchors? anchors = null)
     {
         Source = source;
@@ -14,6 +18,8 @@ internal sealed class ParseContext
         Anchors = anchors ?? new Anchors();
         (TitleLine, var body) = SiteGen.Source.TitleLine.Split(source.Body);
         Text = MarkdownText.Read(body, diagnostics);
+        Proofreader.Read(Text, new ProofTerms(source.Language, TitleLevel), diagnostics);
+        HeadProof.Read(source, diagnostics);
         Writer = new ProseWriter(Text, Anchors, diagnostics);
         Head = new HeadReader(source.Head, Vocabulary.KeySets.For(source.Kind), diagnostics);
     }

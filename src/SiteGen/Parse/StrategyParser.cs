@@ -42,6 +42,9 @@ internal static class StrategyParser
             Mission = head.Text(Key.Mission),
             Forums = head.References(Key.Forums),
             Replaces = head.Reference(Key.Replaces),
+            Version = head.Text(Key.Version),
+            PreviousVersion = head.Reference(Key.PreviousVersion),
+            LawTopics = [.. LawTopics(head, context.Diagnostics)],
         };
     }
 
@@ -49,6 +52,17 @@ internal static class StrategyParser
     {
         if (head.Has(Key.Handled) || head.Has(Key.HandledBy)) yield return new Handling(false, head.Date(Key.Handled), head.Text(Key.HandledBy));
         if (head.Has(Key.Approved) || head.Has(Key.ApprovedBy)) yield return new Handling(true, head.Date(Key.Approved), head.Text(Key.ApprovedBy));
+    }
+
+    private static IEnumerable<LawTopicEntry> LawTopics(HeadReader head, ICollection<Diagnostic> diagnostics)
+    {
+        var seen = new HashSet<LawTopic>();
+        foreach (var entry in head.Entries(Key.LocalGovernmentAct, KeySets.LawTopicEntry, shorthand: Key.Topic))
+        {
+            if (entry.Required(Key.Topic) is not { } name || entry.Value(Key.Topic, Words.LawTopics) is not { } topic) continue;
+            if (seen.Add(topic)) yield return new LawTopicEntry(topic, entry.References(Key.Parts), entry.Text(Key.Description), entry.Place);
+            else diagnostics.Add(LawMessages.TopicTwice(entry.Place, name));
+        }
     }
 
     private static TreeDocument Node(SourceDocument source, LevelScheme levels, ICollection<Diagnostic> diagnostics)

@@ -72,7 +72,7 @@ internal sealed class Preview(BuildOptions options)
     public void Rebuild(CancellationToken newer)
     {
         var planned = Build.Plan(options with { IncludeDrafts = true }, new BuildProgress(null));
-        var faults = Build.Sorted(false, planned.Diagnostics);
+        var faults = planned.Open(strict: false).Open;
         var isGood = faults.All(fault => fault.Severity != Severity.Error);
         var last = State.Site;
         var site = isGood ? PreviewSite.Of(planned) : last;
@@ -82,14 +82,14 @@ internal sealed class Preview(BuildOptions options)
         if (!renderFaults.IsEmpty)
         {
             // A template that fails takes every page of its kind with it: what worked before is shown on.
-            Set(State with { Version = State.Version + 1, Diagnostics = Build.Sorted(false, faults, renderFaults), Site = last });
+            Set(State with { Version = State.Version + 1, Diagnostics = planned.Open(strict: false, renderFaults).Open, Site = last });
             return;
         }
 
         if (newer.IsCancellationRequested) return;
         var links = LinkChecker.Check(planned.Site, pages);
         if (newer.IsCancellationRequested) return;
-        Set(State with { Diagnostics = Build.Sorted(false, faults, links), NotPublic = NotPublic(site) });
+        Set(State with { Diagnostics = planned.Open(strict: false, links).Open, NotPublic = NotPublic(site) });
     }
 
     /// <summary>Tells of a fault of the program itself; the last good site stays.</summary>

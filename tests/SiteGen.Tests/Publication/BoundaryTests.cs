@@ -85,6 +85,50 @@ public sealed class BoundaryTests
         .Write(Meeting + "index.md", $"# Kokous\n\n## 1 § Avaus\n\n- Julkisuus: julkinen\n\nTeksti.\n\n{item}\n"));
 
     [Theory]
+    [InlineData("::: poistetaan 1.6.2026\nsalakana\n:::")]
+    [InlineData("::: poistetaan 1.6.2026\nsalakana")]
+    [InlineData("::: poistetaan 30.9.2099\nsalakana")]
+    [InlineData("::: poistetaan 30.9.2099\nsalakana\n::")]
+    [InlineData("::: poistetaan 30.9.2099\nTeksti.\n::: poistetaan 1.6.2026\nsalakana\n:::\n:::")]
+    [InlineData("::: poistetaan 1.6.2026\nTeksti.\n::: poistetaan 30.9.2099\nTeksti.\n:::\nsalakana\n:::")]
+    [InlineData("::: poistetaan huomenna\nsalakana\n:::")]
+    [InlineData("::: poistetan 1.6.2026\nsalakana\n:::")]
+    [InlineData(":: poistetaan 1.6.2026\nsalakana\n::")]
+    [InlineData(":::: poistetaan 1.6.2026\nsalakana\n::::")]
+    [InlineData("> ::: poistetaan 1.6.2026\n> salakana\n> :::")]
+    [InlineData("- ::: poistetaan 1.6.2026\n- salakana\n- :::")]
+    [InlineData("\u00A0::: poistetaan 1.6.2026\nsalakana\n:::")]
+    [InlineData("```\n::: poistetaan 1.6.2026\nsalakana\n:::\n```")]
+    [InlineData("::: poistetaan 1.6.2026 :::\nsalakana\n:::")]
+    [InlineData("::: poistetaan 1.6.2026\n<!--\n:::\n-->\nsalakana\n:::")]
+    [InlineData("<!--\n::: poistetaan 30.9.2099\n-->\n::: poistetaan 1.6.2026\nsalakana\n:::")]
+    public void A_passage_whose_day_has_come_or_that_cannot_be_read_is_not_published(string passage)
+    {
+        ShouldHide(site => site.Write("sivu.md", $"# Sivu\n\n{passage}\n"));
+        ShouldHide(site => site.Write(Meeting + "index.md", $"# Kokous\n\n## 1 § Avaus\n\n- Julkisuus: julkinen\n\n{passage}\n"));
+        ShouldHide(site => site.Write(Meeting + "index.md", "# Kokous\n").Write(Meeting + "poytakirja.md", $"---\njulkisuus: julkinen\n---\n\n{passage}\n"));
+        ShouldHide(site => site.Write(Meeting + "index.md", "# Kokous\n").Write(Meeting + "2-asia.md", $"---\notsikko: Asia\njulkisuus: julkinen\n---\n\n{passage}\n"));
+    }
+
+    [Theory]
+    [InlineData("::: poistetaan 1.6.2026\n## 2 § Asia\n\n- Julkisuus: ei julkinen\n:::\n\nsalakana")]
+    [InlineData("## 2 § Asia\n\n::: poistetaan 1.6.2026\n- Julkisuus: ei julkinen\n:::\n\nsalakana")]
+    [InlineData("## 2 § Asia\n\n- Julkisuus: julkinen\n::: poistetaan 1.1.2026\n- Poistetaan: 1.2.2026\n:::\n\nsalakana")]
+    [InlineData("## 2 § Asia\n\n- Julkisuus: ei julkinen\n\n::: poistetaan 1.1.2099\nsalakana\n:::")]
+    public void A_passage_takes_no_publicity_away_from_what_follows_it(string items) => ShouldHide(site => site
+        .Write(Meeting + "index.md", $"# Kokous\n\n## 1 § Avaus\n\n- Julkisuus: julkinen\n\nTeksti.\n\n{items}\n"));
+
+    [Fact]
+    public void A_passage_is_shown_until_the_day_before_and_no_later()
+    {
+        using var site = new TestSite();
+        site.Write("sivu.md", "# Sivu\n\n::: poistetaan 2.6.2026\nsalakana\n:::\n").Build().Errors().ShouldBeEmpty();
+        site.OutputHolds("salakana").ShouldBeTrue();
+        site.Build(options => options with { Today = new DateOnly(2026, 6, 2), IncludeDrafts = true }).Errors().ShouldBeEmpty();
+        site.OutputHolds("salakana").ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("julkisuus: [julkinen]")]
     [InlineData("julkisuus: {julkinen: kyllä}")]
     [InlineData("julkisuus: kyllä")]

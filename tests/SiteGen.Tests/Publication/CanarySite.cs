@@ -62,6 +62,16 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
 
     private string Word(bool isPublic) => string.Create(CultureInfo.InvariantCulture, $"{(isPublic ? CanarySite.Open : CanarySite.Secret)}{document}x{words++}");
 
+    /// <summary>Passages whose day has come, with words that no page may hold, and one whose day has not.</summary>
+    private string Passages(bool isPublic) => Pick(5) switch
+    {
+        0 => $"\n::: poistetaan 1.6.2026\n{Word(false)}\n\n{Word(false)} [{Word(false)}](index.md)\n:::\n",
+        1 => $"\n  :::  Poistetaan: 2026-05-31\n- {Word(false)}\n\n### {Word(false)}\n\n<p>{Word(false)}</p>\n:::\n",
+        2 => $"\n::: avpubliceras 1.1.2020\n<!--\n:::\n-->{Word(false)}\n:::\n",
+        3 => $"\n::: poistetaan 2.6.2026\n{Text(isPublic)}\n:::\n\n::: remove 1.6.2026\n{Word(false)}\n:::\n",
+        _ => string.Empty,
+    };
+
     /// <summary>A word that the output must hold.</summary>
     private string Shown()
     {
@@ -93,6 +103,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             ## Kohta {Comment}
 
             {Comment}
+            {Passages(isOpen)}
 
             ![{(isOpen ? "kuva" : Word(false))}]({name}.svg)
 
@@ -140,6 +151,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             {(attachments.Length > 0 ? "liitteet:" : string.Empty)}{attachments}
             ---
             {Text(isOpen)} {Comment}
+            {Passages(isOpen)}
             {items}
             """);
         for (var number = 10; number < 10 + Pick(4); number++) ItemFile(folder, number, isOpen);
@@ -174,9 +186,12 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
 
             {Text(shows)} {Comment}
 
+            {Passages(shows)}
+
             ### Päätös
 
             {Text(shows)}
+            {Passages(shows)}
 
             {Comment}
             """;
@@ -206,6 +221,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             # {Word(false)}
             ---
             {Text(shows)} {Comment}
+            {Passages(shows)}
 
             ## Päätös
 
@@ -221,6 +237,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             julkisuus: {(isPublic ? "julkinen" : "ei julkinen")}
             ---
             {Text(isOpen && isPublic)}
+            {Passages(isOpen && isPublic)}
 
             ## {Text(isOpen && isPublic)}
             """);
@@ -294,6 +311,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
                 ## Osa {document}
 
                 - {Text(isAnswerOpen)} {Comment}
+                {Passages(isAnswerOpen)}
                 """);
         }
     }

@@ -25,7 +25,17 @@ internal static class AllChecks
         ProjectChecks.Find,
         DecisionChecks.Find,
         RoleChecks.Find,
+        VersionChecks.Find,
+        PeriodChecks.Find,
+        EmptyElementCheck.Find,
+        AttachmentChecks.Find,
+        MinutesCheck.Find,
     ];
 
-    public static IEnumerable<Diagnostic> Run(Site site) => Rules.SelectMany(rule => rule(site));
+    /// <summary>What the rules find; of earlier versions of a strategy only errors, as what was decided then stays as it was.</summary>
+    public static IEnumerable<Diagnostic> Run(Site site)
+    {
+        var earlier = site.Documents.Where(document => !site.IsCurrent(document.Id)).Select(document => document.Place.File).ToHashSet(StringComparer.Ordinal);
+        return Rules.SelectMany(rule => rule(site)).Where(found => found.Severity == Severity.Error || !earlier.Contains(found.Place.File));
+    }
 }

@@ -5,7 +5,7 @@ using SiteGen.Source;
 
 namespace SiteGen.Compose.Checks;
 
-/// <summary>"Carries out" and "replaces" never lead back to where they began; a part's own parents count as well.</summary>
+/// <summary>"Carries out", "replaces" and "previous version" never lead back to where they began; a part's own parents count as well.</summary>
 internal static class CycleCheck
 {
     public static IEnumerable<Diagnostic> Find(Site site)
@@ -27,7 +27,7 @@ internal static class CycleCheck
     private static IEnumerable<Reference> Upwards(Document document) => document switch
     {
         TreeDocument node => node.Implements,
-        Strategy { Replaces: { } replaced } => [replaced],
+        Strategy strategy => new[] { strategy.Replaces, strategy.PreviousVersion }.OfType<Reference>(),
         _ => [],
     };
 

@@ -1,24 +1,13 @@
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Compose.Checks;
 
 /// <summary>Roles are named where work is given out, never persons: no common first name stands there.</summary>
 internal static class PersonNameCheck
 {
-    // Common Finnish first names that are not words of the language as well, by public statistics of names.
-    private static readonly FrozenSet<string> FirstNames = (
-        "aino anja anna anne anneli annika antti ari arja armi arto asko eero eeva eija eino elina ella ellen emilia emma erkki esa eveliina " +
-        "hanna hannele hannu harri heidi heikki heli helena henri ilkka inkeri irja irma jaakko jaana janne jari jarmo jenni johanna jorma " +
-        "jouni juha juhani jukka jussi kaarina kaija kaisa kalevi kalle kari katariina kati katja kauko kirsi kristiina lasse lauri leena lotta " +
-        "maarit maija maria marika marja markku marko markus martti matti mika mikko minna mirja mirjami niina niko olli outi paavo päivi " +
-        "pasi pauliina pekka pentti pertti petra petri petteri pia piia pirjo pirkko raimo raija reijo reino riikka riitta risto ritva saara saija sami " +
-        "sanna sari satu seija seppo simo sirkka sirpa sofia susanna suvi taina tapani tapio tarja teemu teija tero terttu tiina timo tuija tuomas tuomo " +
-        "tuula tuulikki ulla urpo vappu veikko veli ville virpi")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly string[] GenitiveEndings = ["n", "in", "en"];
 
     public static IEnumerable<Diagnostic> Find(Site site) => site.Documents.SelectMany(Texts).Select(Check).OfType<Diagnostic>();
@@ -56,7 +45,7 @@ internal static class PersonNameCheck
     {
         if (word.Length < 3 || !char.IsUpper(word[0])) return false;
         var lower = word.ToLowerInvariant();
-        return FirstNames.Contains(lower)
-            || Array.Exists(GenitiveEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal) && FirstNames.Contains(lower[..^ending.Length]));
+        return FirstNames.Contain(lower)
+            || Array.Exists(GenitiveEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal) && FirstNames.Contain(lower[..^ending.Length]));
     }
 }

@@ -15,6 +15,7 @@ internal static class ReferenceChecks
             .Concat(site.Documents.SelectMany(document => PartiesOf(document).Select(party => CheckParty(site, document, party))))
             .Concat(site.Documents.SelectMany(document => EvidenceOf(document).Select(evidence => CheckEvidence(site, document, evidence))))
             .Concat(site.Documents.OfType<Survey>().Select(survey => CheckForm(site, survey)))
+            .Concat(site.Documents.OfType<Strategy>().SelectMany(strategy => strategy.LawTopics.SelectMany(topic => topic.Parts).Select(part => Check(site, strategy, part))))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Check(Site site, Document from, Reference reference) => site.References.Find(from.Id, reference) switch
@@ -36,7 +37,6 @@ internal static class ReferenceChecks
         var expected = from switch
         {
             Meeting meeting when meeting.Group == reference && target is not Group => DocumentKind.Group,
-            Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
             _ when ImplementedBy(from).Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
             Role role when role.Group == reference && target is not Group => DocumentKind.Group,
             Decision decision when decision.Meeting == reference && target is not Meeting => DocumentKind.Meeting,
@@ -47,6 +47,7 @@ internal static class ReferenceChecks
             Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting or Survey => DocumentKind.Strategy,
             Evaluation evaluation when evaluation.Answers.Any(answers => answers.Survey == reference) && target is not Survey => DocumentKind.Survey,
             Survey survey when survey.Evaluation == reference && target is not Evaluation => DocumentKind.Evaluation,
+            Strategy strategy when (strategy.Replaces == reference || strategy.PreviousVersion == reference) && target is not Strategy => DocumentKind.Strategy,
             _ => (DocumentKind?)null,
         };
         return expected is { } kind

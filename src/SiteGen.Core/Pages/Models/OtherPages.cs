@@ -55,6 +55,9 @@ public sealed record HomePage : PageModel
 public sealed record SectionPage : PageModel
 {
     public required ImmutableArray<ListEntry> Entries { get; init; }
+
+    /// <summary>Strategies that a newer version has taken the place of.</summary>
+    public required ImmutableArray<ListEntry> Earlier { get; init; }
 }
 
 /// <summary>Every part of the site on one page.</summary>

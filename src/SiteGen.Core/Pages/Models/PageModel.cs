@@ -68,6 +68,9 @@ public abstract record PageModel
 
     /// <inheritdoc cref="PageHeader.Scripts"/>
     public ImmutableArray<string> Scripts => Header.Scripts;
+
+    /// <inheritdoc cref="PageHeader.NewerVersion"/>
+    public Link? NewerVersion => Header.NewerVersion;
 }
 
 /// <summary>What pages of every kind have.</summary>
@@ -125,6 +128,9 @@ public sealed record PageHeader
 
     /// <summary>The addresses of the modules that the page loads; a page does without them.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
+
+    /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
+    public required Link? NewerVersion { get; init; }
 }
 
 /// <summary>What every page of the site carries.</summary>
@@ -140,6 +146,9 @@ public sealed record SiteFrame
 
     /// <summary>The page that leads to every part of the site; null where the site has no parts.</summary>
     public required string? ContentsHref { get; init; }
+
+    /// <summary>The accessibility statement; null where settings give none.</summary>
+    public required string? AccessibilityHref { get; init; }
 
     public required string StylesheetHref { get; init; }
 

@@ -86,8 +86,15 @@ public sealed record StrategyPage : PageModel
 
     /// <summary>Where its quarters are told of; null where none is.</summary>
     public required StrategyFollowUp? FollowUp { get; init; }
+
     /// <summary>Evaluations of the strategy, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
+
+    /// <summary>What of the strategy covers the topics of the Local Government Act; empty where it says nothing of the act.</summary>
+    public required ImmutableArray<LawRow> LawRows { get; init; }
+
+    /// <summary>All versions, newest first; empty where there is only one.</summary>
+    public required ImmutableArray<VersionLine> Versions { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }

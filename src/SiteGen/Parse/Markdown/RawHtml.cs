@@ -68,6 +68,7 @@ internal static class RawHtml
         }
 
         Clean(element, context);
+        if (name == "table" && element.QuerySelector("th") is null) context.Diagnostics.Add(ProofMessages.TableWithoutHeaders(PlaceOf(context.Source, "<table")));
         if (name == "a") ReplaceLink(element, context);
         else if (name == "img") ReplacePicture(element, context);
         else if (Allowed.Contains(name)) CleanAttributes(element, context);
@@ -104,6 +105,8 @@ internal static class RawHtml
 
     private static void ReplacePicture(IElement element, Context context)
     {
+        // alt="" is said on purpose: the picture only decorates.
+        if (!element.HasAttribute("alt")) context.Diagnostics.Add(ProofMessages.ImageWithoutText(PlaceOf(context.Source, "<img"), element.GetAttribute("src") ?? string.Empty));
         var number = Add(element, "src", Prose.WithoutMarks(element.GetAttribute("alt") ?? string.Empty), context);
         if (number is { } picture) element.Before(element.Owner!.CreateTextNode(Prose.Open(picture)));
         element.Remove();
