@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Compose.Checks;
+using SiteGen.Compose.Indicators;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -42,6 +43,7 @@ public static class Composer
             FindingsByElement = findings
                 .SelectMany(found => found.Parts.Where(part => part.Element is not null).Select(part => (part.Element, Finding: new ElementFindings(found.Evaluation, part))))
                 .ToLookup(pair => pair.Element!.Value, pair => pair.Finding),
+            Indicators = IndicatorLinks.Of(index, references),
         };
         diagnostics.AddRange(AllChecks.Run(site));
         return new(site, [.. diagnostics]);

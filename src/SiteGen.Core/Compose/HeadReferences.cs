@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Compose;
 
@@ -11,7 +12,11 @@ internal static class HeadReferences
         IEnumerable<Reference?> own = document switch
         {
             Strategy strategy => [strategy.Replaces],
-            TreeDocument node => node.Implements,
+            Element element => element.Implements.Concat(Files(element.Indicators)),
+            Measure measure => measure.Implements.Concat(measure.Card.Where(section => section.Part == CardPart.Indicators).SelectMany(section => Files(section.Values))),
+            Indicator indicator => indicator.Measures,
+            YearClock clock => Of(clock.Entries).Prepend(clock.Group),
+            Group group => Of(group.Entries),
             Evaluation evaluation => evaluation.Questions.SelectMany(question => question.Concerns).Prepend(evaluation.Subject),
             Meeting meeting => [meeting.Group],
             _ => [],
@@ -23,4 +28,10 @@ internal static class HeadReferences
             foreach (var reference in item.Concerns) yield return (reference, item);
         }
     }
+
+    // What is not written as a file may be plain words.
+    private static IEnumerable<Reference> Files(IEnumerable<Statement> values) =>
+        values.Where(value => value.Text.Contains(".md", StringComparison.OrdinalIgnoreCase)).Select(value => new Reference(value.Text, value.Place));
+
+    private static IEnumerable<Reference?> Of(IEnumerable<ClockEntry> entries) => entries.SelectMany(entry => entry.Concerns.Prepend(entry.Group));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compose.Indicators;
 using SiteGen.Model;
 using SiteGen.Source;
 
@@ -33,6 +34,9 @@ public sealed record Site
 
     /// <summary>What evaluations found of an element, by the element's id.</summary>
     public required ILookup<DocumentId, ElementFindings> FindingsByElement { get; init; }
+
+    /// <summary>Which indicator measures what.</summary>
+    public required IndicatorLinks Indicators { get; init; }
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

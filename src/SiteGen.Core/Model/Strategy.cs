@@ -27,6 +27,9 @@ public sealed record Strategy : Document
 
     /// <summary>The strategy that this one replaces.</summary>
     public required Reference? Replaces { get; init; }
+
+    /// <summary>The forums that review progress each quarter, in their order; empty where there is no such review.</summary>
+    public required ImmutableArray<Statement> Forums { get; init; }
 }
 
 /// <summary>A statement with its place in the head.</summary>
@@ -78,6 +81,9 @@ public sealed record Element : TreeDocument
     public required string? TargetState { get; init; }
 
     public required ImmutableArray<Statement> Responsible { get; init; }
+
+    /// <summary>The indicators that tell how it goes: references, or plain words.</summary>
+    public required ImmutableArray<Statement> Indicators { get; init; }
 
     /// <summary>Plain-language examples, shown first.</summary>
     public required Prose Examples { get; init; }

@@ -29,7 +29,9 @@ internal static class ElementPages
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
             Statuses = StatusModels.Counts(measures, scope.Texts),
             Evaluations = Evaluations(scope, element.Id),
-            Mentions = MentionModels.Of(scope, element.Id),
+            Trends = TrendModels.Of(scope, element.Id),
+            IndicatorWords = [.. element.Indicators.Where(value => scope.Site.Indicators.Named(element.Id, value.Text) is null).Select(value => value.Text)],
+            Mentions = MentionModels.Of(scope, element.Id, scope.Site.Indicators.Of(element.Id).ToHashSet()),
         };
     }
 

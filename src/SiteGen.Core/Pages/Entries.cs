@@ -65,6 +65,11 @@ internal static class Entries
                 yield return meeting.Date is { } date ? Dates.FormatWithWeekday(date, scope.Language) : null;
                 yield return Title(scope, document, meeting.Group);
                 break;
+            case Indicator indicator:
+                var own = new Charts.IndicatorScope(scope, indicator);
+                yield return own.Latest is { } latest ? scope.Texts.Format("indicator.at", own.ValueWithUnit(latest), own.Period(latest)) : null;
+                yield return own.TargetText;
+                break;
             case Group group:
                 yield return group.Organisation;
                 break;

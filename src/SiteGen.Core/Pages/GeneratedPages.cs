@@ -1,4 +1,5 @@
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -28,8 +29,15 @@ internal static class GeneratedPages
         foreach (var entry in context.Sections[language])
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
+            var address = new PageAddress(context, entry.Path, language);
+            if (section == Section.Indicators)
+            {
+                yield return PagePlans.Of(address, settings.Place, "Indicators", scope => IndicatorPages.Index(scope, entry.Title, null));
+                continue;
+            }
+
             yield return PagePlans.Of(
-                new PageAddress(context, entry.Path, language), settings.Place, "Section",
+                address, settings.Place, "Section",
                 scope => PlainPages.Section(scope, entry.Title, null, Entries.InSection(scope, section)));
         }
     }

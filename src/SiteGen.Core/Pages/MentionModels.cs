@@ -8,8 +8,9 @@ namespace SiteGen.Pages;
 internal static class MentionModels
 {
     /// <summary>Who speaks of <paramref name="id"/> itself.</summary>
-    public static ImmutableArray<Models.Mention> Of(PageScope scope, DocumentId id) =>
-        [.. InOrder(scope, scope.Site.Mentions[id]).Select(mention => Model(scope, mention, null))];
+    /// <param name="without">Who is shown elsewhere on the page; null for nobody.</param>
+    public static ImmutableArray<Models.Mention> Of(PageScope scope, DocumentId id, IReadOnlySet<DocumentId>? without = null) =>
+        [.. InOrder(scope, scope.Site.Mentions[id]).Where(mention => without?.Contains(mention.By.Id) != true).Select(mention => Model(scope, mention, null))];
 
     /// <summary>
     /// Who speaks of <paramref name="id"/> itself, and which meetings and evaluations speak of what stands above it in the
@@ -17,7 +18,7 @@ internal static class MentionModels
     /// </summary>
     public static ImmutableArray<Models.Mention> WithThoseAbove(PageScope scope, DocumentId id)
     {
-        var own = InOrder(scope, scope.Site.Mentions[id]).ToArray();
+        var own = InOrder(scope, scope.Site.Mentions[id]).Where(mention => !scope.Site.Indicators.Of(id).Contains(mention.By.Id)).ToArray();
         var above = scope.Site.Tree.PathTo(id).Reverse().SelectMany(node =>
             InOrder(scope, scope.Site.Mentions[node.Id].Where(mention => IsEvent(mention.By))).Select(mention => (mention, node)));
         var seen = own.Select(mention => mention.By.Id).ToHashSet();

@@ -79,7 +79,10 @@ public static class Planner
         Evaluation evaluation => PagePlans.Of(context, document, "Evaluation", scope => EvaluationPages.Build(scope, evaluation)),
         Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
         Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
+        Indicator indicator => PagePlans.Of(context, document, "Indicator", scope => IndicatorPages.Build(scope, indicator)),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
+        PlainPage page when SectionOf(document.Id) == Section.Indicators =>
+            PagePlans.Of(context, document, "Indicators", scope => IndicatorPages.Index(scope, page.Title, page)),
         PlainPage page when SectionOf(document.Id) is { } section =>
             PagePlans.Of(context, document, "Section", scope => PlainPages.Section(scope, page.Title, page, Entries.InSection(scope, section))),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),

@@ -111,6 +111,8 @@ internal static class Parser
                 diagnostics),
         ],
         DocumentKind.Group => [PageParser.Group(new ParseContext(root, diagnostics))],
+        DocumentKind.Indicator => [IndicatorParser.Read(new ParseContext(root, diagnostics))],
+        DocumentKind.YearClock => [YearClockParser.Read(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
 

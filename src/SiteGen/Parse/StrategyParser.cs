@@ -41,6 +41,7 @@ internal static class StrategyParser
             Vision = head.Texts(Key.Vision),
             Mission = head.Text(Key.Mission),
             Replaces = head.Reference(Key.Replaces),
+            Forums = head.Texts(Key.Forums),
         };
     }
 

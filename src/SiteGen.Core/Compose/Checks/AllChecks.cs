@@ -15,6 +15,7 @@ internal static class AllChecks
         NumberingChecks.Find,
         VisionCheck.Find,
         EvaluationChecks.Find,
+        IndicatorChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
     ];

@@ -34,6 +34,10 @@ internal static class ReferenceChecks
             Meeting meeting when meeting.Group == reference && target is not Group => DocumentKind.Group,
             Strategy strategy when strategy.Replaces == reference && target is not Strategy => DocumentKind.Strategy,
             TreeDocument node when node.Implements.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
+            Element or Measure when target is not Indicator && reference.Target.Contains(".md", StringComparison.OrdinalIgnoreCase) && !IsImplemented(from, reference)
+                && !from.Header.Related.Contains(reference) => DocumentKind.Indicator,
+            Indicator indicator when indicator.Measures.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
+            YearClock clock when clock.Group == reference && target is not Group => DocumentKind.Group,
             Evaluation evaluation when evaluation.Subject == reference && target is Evaluation or Meeting => DocumentKind.Strategy,
             _ => (DocumentKind?)null,
         };
@@ -41,6 +45,8 @@ internal static class ReferenceChecks
             ? LinkMessages.ReferenceOfWrongKind(reference.Place, reference.Target, LinkMessages.NameOf(kind))
             : null;
     }
+
+    private static bool IsImplemented(Document from, Reference reference) => from is TreeDocument node && node.Implements.Contains(reference);
 
     // An evaluator may be a role's name; only what looks like a file must be one.
     private static Diagnostic? CheckEvaluator(Site site, Evaluation evaluation) =>

@@ -116,6 +116,12 @@ public sealed record ElementPage : PageModel
 
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 
+    /// <summary>The indicators that tell how it goes.</summary>
+    public required ImmutableArray<TrendModel> Trends { get; init; }
+
+    /// <summary>Indicators that are only named in words.</summary>
+    public required ImmutableArray<string> IndicatorWords { get; init; }
+
     /// <summary>What evaluations found, newest first.</summary>
     public required ImmutableArray<ElementEvaluation> Evaluations { get; init; }
 
@@ -157,6 +163,9 @@ public sealed record MeasurePage : PageModel
 
     /// <summary>The five parts in their order, missing ones too.</summary>
     public required ImmutableArray<CardPartModel> Card { get; init; }
+
+    /// <summary>The indicators that have pages of their own.</summary>
+    public required ImmutableArray<TrendModel> Trends { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
