@@ -1,3 +1,4 @@
+using SiteGen.Pages.Clock;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
 
@@ -33,6 +34,12 @@ internal static class GeneratedPages
             if (section == Section.Indicators)
             {
                 yield return PagePlans.Of(address, settings.Place, "Indicators", scope => IndicatorPages.Index(scope, entry.Title, null));
+                continue;
+            }
+
+            if (section == Section.YearClocks)
+            {
+                yield return PagePlans.Of(address, settings.Place, "YearClock", scope => YearClockPages.Whole(scope, entry.Title, null));
                 continue;
             }
 

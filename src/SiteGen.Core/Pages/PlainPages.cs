@@ -1,4 +1,6 @@
+using SiteGen.Compose.Calendar;
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
 using SiteGen.Vocabulary;
 
@@ -53,6 +55,13 @@ internal static class PlainPages
             Facts = [.. facts.OfType<Fact>()],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
             Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsByGroup[group.Id])],
+            Coming =
+            [
+                .. scope.Calendar.ByGroup[group.Id].Where(entry => entry.Kind != CalendarKind.Meeting && entry.End >= scope.Site.Today)
+                    .Select(entry => CalendarRows.Of(scope, entry)),
+            ],
+            Calendar = scope.CalendarFile(group.Id),
+            Clock = scope.Context.Find(Vocabulary.Section.YearClocks, scope.Language) is { } clock ? new Link(scope.Path.HrefTo(clock.Path), clock.Title) : null,
         };
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Compose;
+using SiteGen.Compose.Calendar;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
 using SiteGen.Text;
@@ -42,8 +44,10 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
+        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var calendars = languages.ToFrozenDictionary(language => language, language => SiteCalendar.Of(site, language));
+        var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
         var context = new PlanContext
         {
             Site = site,
@@ -54,7 +58,9 @@ public static class Planner
             MeetingOrder = MeetingOrder(site),
             EvaluationsByGroup = EvaluationsByGroup(site),
             PlainPagesByFolder = PlainPagesByFolder(site),
-            BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
+            Calendars = calendars,
+            CalendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]),
+            BaseUrl = baseUrl,
         };
         var pages = site.Documents.Select(document => PageOf(context, document))
             .Concat(languages.SelectMany(language => GeneratedPages.Of(context, language)))
@@ -66,7 +72,7 @@ public static class Planner
             {
                 Pages = pages,
                 Files = [.. PublishedFiles(context), .. request.Assets],
-                Texts = [.. MachineTexts.Of(context), .. request.Styles],
+                Texts = [.. MachineTexts.Of(context), .. context.CalendarFiles.Select(file => file.Plan), .. request.Styles],
             },
             diagnostics);
     }
@@ -80,6 +86,8 @@ public static class Planner
         Meeting meeting => PagePlans.Of(context, document, "Meeting", scope => MeetingPages.Build(scope, meeting)),
         Group group => PagePlans.Of(context, document, "Group", scope => PlainPages.Group(scope, group)),
         Indicator indicator => PagePlans.Of(context, document, "Indicator", scope => IndicatorPages.Build(scope, indicator)),
+        YearClock clock when SectionOf(document.Id) == Section.YearClocks => PagePlans.Of(context, document, "YearClock", scope => YearClockPages.Whole(scope, clock.Title, clock)),
+        YearClock clock => PagePlans.Of(context, document, "YearClock", scope => YearClockPages.One(scope, clock)),
         PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
         PlainPage page when SectionOf(document.Id) == Section.Indicators =>
             PagePlans.Of(context, document, "Indicators", scope => IndicatorPages.Index(scope, page.Title, page)),

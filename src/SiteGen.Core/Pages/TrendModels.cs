@@ -29,7 +29,7 @@ internal static class TrendModels
             State = scope.Texts["indicator.state." + own.State],
             Summary = indicator.Summary ?? indicator.Definition,
             Runs = lines?.Runs ?? [],
-            Last = lines is null ? null : new ChartPoint(Coordinates.Of(lines.Points[^1].X), Coordinates.Of(lines.Points[^1].Y)),
+            Points = lines is null ? [] : [.. lines.Points.Where((_, i) => lines.IsAlone[i] || i == lines.Points.Length - 1).Select(point => new ChartPoint(Coordinates.Of(point.X), Coordinates.Of(point.Y)))],
         };
     }
 

@@ -20,6 +20,9 @@ public sealed record CalendarEntry
     /// <summary>The document that says it: its title is shown and its page led to.</summary>
     public required DocumentId Document { get; init; }
 
+    /// <summary>The document that the entry was written in.</summary>
+    public required DocumentId Source { get; init; }
+
     /// <summary>Its first day, or the day that it is due.</summary>
     public required DateOnly Start { get; init; }
 
@@ -41,6 +44,6 @@ public sealed record CalendarEntry
     /// <summary>The quarter that a review is of, such as "Q4/2025"; null for other kinds.</summary>
     public string? Quarter { get; init; }
 
-    /// <summary>What tells the entry from others of its document: the same in every build.</summary>
+    /// <summary>What tells the entry from all others: the same in every build.</summary>
     public required string Key { get; init; }
 }

@@ -23,5 +23,5 @@ internal static class EvaluationEntries
     }
 
     private static CalendarEntry Entry(Evaluation evaluation, CalendarKind kind, DateOnly day, string key) =>
-        new() { Kind = kind, Document = evaluation.Id, Start = day, End = day, Key = key };
+        new() { Kind = kind, Document = evaluation.Id, Source = evaluation.Id, Start = day, End = day, Key = $"{evaluation.Id} {key}" };
 }

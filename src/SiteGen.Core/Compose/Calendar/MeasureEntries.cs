@@ -15,11 +15,12 @@ internal static class MeasureEntries
             {
                 Kind = CalendarKind.MeasureDeadline,
                 Document = pair.Measure.Id,
+                Source = pair.Measure.Id,
                 Start = pair.Range!.Value.End!.Value,
                 End = pair.Range!.Value.End!.Value,
                 Precision = pair.Range!.Value.EndPrecision,
                 Group = groups.Find(pair.Measure.Responsible.Select(party => party.Text)),
-                Key = "deadline",
+                Key = $"{pair.Measure.Id} deadline",
             });
     }
 

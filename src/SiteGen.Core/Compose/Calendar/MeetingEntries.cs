@@ -9,11 +9,12 @@ internal static class MeetingEntries
     {
         Kind = CalendarKind.Meeting,
         Document = meeting.Id,
+        Source = meeting.Id,
         Start = meeting.Date!.Value,
         End = meeting.Date!.Value,
         Times = ClockTimes.Parse(meeting.Time),
         Group = scope.Site.References.FindDocument(meeting.Id, meeting.Group),
         Venue = meeting.Venue,
-        Key = "meeting",
+        Key = $"{meeting.Id} meeting",
     });
 }

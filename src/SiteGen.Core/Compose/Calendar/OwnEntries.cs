@@ -30,6 +30,7 @@ internal static class OwnEntries
                     Kind = CalendarKind.Own,
                     Name = entry.Name,
                     Document = entry.Concerns.Select(own => scope.Site.References.FindDocument(document.Id, own)).OfType<DocumentId>().FirstOrDefault(document.Id),
+                    Source = document.Id,
                     Start = first,
                     End = last,
                     Precision = entry.When.EndPrecision,

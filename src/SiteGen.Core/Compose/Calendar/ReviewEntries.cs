@@ -19,7 +19,7 @@ internal static class ReviewEntries
             if (strategy.Period?.Range is { } period && !period.Holds(new DateRange(quarter.Start, quarter.End))) continue;
             var due = quarter.End.AddDays(1).AddMonths(1).AddDays(-1);
             var name = SeriesPeriods.Format(quarter, "fi");
-            yield return new CalendarEntry { Kind = CalendarKind.Review, Document = strategy.Id, Start = due, End = due, Quarter = name, Key = "review " + name };
+            yield return new CalendarEntry { Kind = CalendarKind.Review, Document = strategy.Id, Source = strategy.Id, Start = due, End = due, Quarter = name, Key = $"{strategy.Id} review {name}" };
         }
     }
 }

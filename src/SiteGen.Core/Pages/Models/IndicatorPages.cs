@@ -122,11 +122,11 @@ public sealed record TrendModel
 
     public required string? Summary { get; init; }
 
-    /// <summary>The small lines in a frame of 100 by 30, and the place of the last point; empty where there is nothing to draw.</summary>
+    /// <summary>The small lines in a frame of 100 by 30; empty where there is nothing to draw.</summary>
     public required ImmutableArray<string> Runs { get; init; }
 
-    /// <inheritdoc cref="Runs"/>
-    public required ChartPoint? Last { get; init; }
+    /// <summary>The last point, and those that no line joins.</summary>
+    public required ImmutableArray<ChartPoint> Points { get; init; }
 }
 
 /// <summary>The index of indicators.</summary>
