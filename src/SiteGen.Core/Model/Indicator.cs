@@ -34,6 +34,9 @@ public sealed record Indicator : Document
     /// <summary>The values, oldest first, missing periods among them; empty where there are none.</summary>
     public required ImmutableArray<SeriesPoint> Series { get; init; }
 
+    /// <summary>False where the file of the series has faults, which were reported.</summary>
+    public required bool IsSeriesReadable { get; init; }
+
     /// <summary>The published file of the series; null where there is none.</summary>
     public required string? DataFile { get; init; }
 }

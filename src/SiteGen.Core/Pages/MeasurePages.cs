@@ -42,14 +42,10 @@ internal static class MeasurePages
             Name = scope.Texts["card." + part.ToString().ToLowerInvariant()],
             IsMissing = section is null || (section.Text.IsEmpty && section.Values.IsEmpty),
             // Who is responsible stands in the summary already; a text about it says more than the names again.
-            Values = section is null || (part == CardPart.Responsible && !section.Text.IsEmpty) ? [] : [.. section.Values.Where(value => !IsIndicator(scope, measure, part, value)).Select(value => value.Text)],
+            Values = section is null || (part == CardPart.Responsible && !section.Text.IsEmpty) ? [] : [.. section.Values.Select(value => value.Text)],
             Text = section is null ? Html.Empty : scope.Print(section.Text, measure.Id),
         };
     }
-
-    // An indicator is shown with its trend instead of its name.
-    private static bool IsIndicator(PageScope scope, Measure measure, CardPart part, Statement value) =>
-        part == CardPart.Indicators && scope.Site.Indicators.Named(measure.Id, value.Text) is not null;
 
     private static StatusLine Status(PageScope scope, Measure measure, StatusEntry entry) => new(
         StatusModels.Mark(entry.Status, scope.Texts), scope.Date(entry.Date), entry.Reason, entry.Forum, Evidence(scope, measure, entry.Evidence));

@@ -10,6 +10,7 @@ namespace SiteGen.Pages;
 internal static class PlainPages
 {
     private const int LatestOnHome = 5;
+    private const int ComingOfGroup = 10;
 
     public static HomePage Home(PageScope scope, PlainPage? page)
     {
@@ -58,7 +59,7 @@ internal static class PlainPages
             Coming =
             [
                 .. scope.Calendar.ByGroup[group.Id].Where(entry => entry.Kind != CalendarKind.Meeting && entry.End >= scope.Site.Today)
-                    .Select(entry => CalendarRows.Of(scope, entry)),
+                    .Take(ComingOfGroup).Select(entry => CalendarRows.Of(scope, entry) with { Group = null }),
             ],
             Calendar = scope.CalendarFile(group.Id),
             Clock = scope.Context.Find(Vocabulary.Section.YearClocks, scope.Language) is { } clock ? new Link(scope.Path.HrefTo(clock.Path), clock.Title) : null,

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -14,6 +15,9 @@ internal static class IndicatorParser
         var head = context.Head;
         var frequency = head.Value(Key.Frequency, Words.Frequencies);
         var data = context.Source.Data;
+        var faults = new List<Diagnostic>();
+        var series = data?.Text is { } text ? SeriesParser.Read(text, frequency, faults) : [];
+        foreach (var fault in faults) context.Diagnostics.Add(fault);
         return new Indicator
         {
             Header = HeaderParser.Read(context),
@@ -29,7 +33,8 @@ internal static class IndicatorParser
             Frequency = frequency,
             Measures = head.References(Key.Measures),
             Responsible = head.Texts(Key.Responsible),
-            Series = data?.Text is { } text ? SeriesParser.Read(text, frequency, context.Diagnostics) : [],
+            Series = series,
+            IsSeriesReadable = faults.Count == 0,
             DataFile = data?.Path,
         };
     }

@@ -24,6 +24,7 @@ internal static class IndicatorChecks
         if (indicator.Direction is null) yield return IndicatorMessages.NoDirection(place);
         if (indicator.Sources.IsEmpty) yield return IndicatorMessages.NoSource(place);
         if (!site.Indicators.MeasuredBy(indicator.Id).Any()) yield return IndicatorMessages.MeasuresNothing(place);
+        if (!indicator.IsSeriesReadable) yield break;
         if (Freshness.Latest(indicator) is not { } latest) yield return IndicatorMessages.NoSeries(place, indicator.Id.Name + ".csv");
         else if (Freshness.IsStale(indicator, site.Today)) yield return IndicatorMessages.Stale(latest.Place ?? place, SeriesPeriods.Format(latest.Period, "fi"));
     }

@@ -21,7 +21,7 @@ public sealed class IndicatorLinks
             .GroupBy(indicator => References.Fold(indicator.Title), indicator => indicator.Id)
             .Where(group => group.Key.Length > 0 && group.Distinct().Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var pairs = index.Ids.Select(id => index.Find(id)!).SelectMany(document => Pairs(document, index)).Distinct().ToArray();
+        var pairs = index.Ids.Select(id => index.Find(id)!).OrderBy(document => document is Indicator).SelectMany(document => Pairs(document, index)).Distinct().ToArray();
         indicators = pairs.ToLookup(pair => pair.Measured, pair => pair.Indicator);
         measured = pairs.ToLookup(pair => pair.Indicator, pair => pair.Measured);
     }

@@ -70,7 +70,7 @@ public sealed record GroupPage : PageModel
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
 
-    /// <summary>What is coming up for the group beside meetings, soonest first.</summary>
+    /// <summary>What is coming up for the group beside meetings, soonest first; at most ten.</summary>
     public required ImmutableArray<CalendarRow> Coming { get; init; }
 
     /// <summary>The group's calendar file; null where nothing is in it.</summary>
