@@ -14,14 +14,16 @@ internal static class PeriodTicks
         var chosen = new List<(SeriesPeriod Period, double X)> { points[^1] };
         foreach (var point in points.Reverse().Skip(1))
         {
-            if (chosen[^1].X - point.X >= space) chosen.Add(point);
+            // The last one of the long ones ends at its point, so it takes more room before it.
+            var needed = chosen.Count == 1 && points[0].Period.Unit != PeriodUnit.Year ? space * 1.5 : space;
+            if (chosen[^1].X - point.X >= needed - 0.01) chosen.Add(point);
         }
 
         chosen.Reverse();
         return [.. chosen.Select((point, i) => new ChartTick(Coordinates.Percent(point.X), y, Anchor(i, chosen.Count, point.Period.Unit), SeriesPeriods.Format(point.Period, language)))];
     }
 
-    // Long ones stay inside of the chart.
+    // A long one stays inside of the chart.
     private static string Anchor(int i, int count, PeriodUnit unit) =>
-        count == 1 || unit == PeriodUnit.Year ? "middle" : i == 0 ? "start" : i == count - 1 ? "end" : "middle";
+        count > 1 && unit != PeriodUnit.Year && i == count - 1 ? "end" : "middle";
 }
