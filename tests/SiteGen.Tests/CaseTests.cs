@@ -39,6 +39,7 @@ public sealed class CaseTests
         foreach (var (path, bytes) in files)
         {
             if (path is "CNAME" or "sitemap.xml") yield return KeyValuePair.Create(path, Encoding.UTF8.GetString(bytes));
+            if (path.EndsWith(".ics", StringComparison.Ordinal)) yield return KeyValuePair.Create(path, Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"));
             if (IsWanted(own, path)) yield return KeyValuePair.Create(path[..^".html".Length], PageOutline.Of(bytes));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Compose.Checks;
+using SiteGen.Compose.Indicators;
 using SiteGen.Compose.Registers;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -27,6 +28,7 @@ public static class Composer
         var plain = new References(index, tree, source);
         var versions = StrategyVersions.Of(documents, plain);
         var references = plain.Among(versions, tree);
+        var current = documents.Where(document => versions.IsNewest(tree.Find(document.Id)?.Strategy ?? document.Id)).ToImmutableArray();
         var findings = documents.OfType<Evaluation>()
             .Select(evaluation => new FindingsMatcher(
                 evaluation, references, (index, tree), diagnostics).Match())
@@ -41,14 +43,15 @@ public static class Composer
             References = references,
             Versions = versions,
             Files = source.Files,
-            FollowUp = new FollowUpIndex(index, tree, references, today),
-            Registers = SiteRegisters.Build(documents, references),
+            FollowUp = new FollowUpIndex(current, (index, tree), references, today),
+            Registers = SiteRegisters.Build(current, references),
             Mentions = Mentions.Gather(documents, references),
             Evaluations = EvaluationRelations.Of(findings, references, index),
             Findings = findings.ToLookup(found => found.Evaluation.Id),
             FindingsByElement = findings
                 .SelectMany(found => found.Parts.Where(part => part.Element is not null).Select(part => (part.Element, Finding: new ElementFindings(found.Evaluation, part))))
                 .ToLookup(pair => pair.Element!.Value, pair => pair.Finding),
+            Indicators = IndicatorLinks.Of(current, index, references),
         };
         diagnostics.AddRange(AllChecks.Run(site));
         return new(site, [.. diagnostics]);

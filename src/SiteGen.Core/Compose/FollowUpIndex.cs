@@ -13,10 +13,11 @@ public sealed class FollowUpIndex
     private readonly FrozenDictionary<DocumentId, (DocumentId Strategy, Quarter Quarter)> places;
     private readonly FrozenDictionary<(DocumentId, Quarter), DocumentId> reviews;
 
-    /// <summary>The quarters that the strategies of <paramref name="documents"/> have been followed up in by <paramref name="today"/>.</summary>
-    public FollowUpIndex(DocumentIndex documents, StrategyTree tree, References references, DateOnly today)
+    /// <summary>The quarters that the strategies of <paramref name="current"/> have been followed up in by <paramref name="today"/>.</summary>
+    public FollowUpIndex(IEnumerable<Document> current, (DocumentIndex Index, StrategyTree Tree) site, References references, DateOnly today)
     {
-        var all = documents.Ids.Select(id => documents.Find(id)!).ToArray();
+        var (documents, tree) = site;
+        var all = current.Where(document => document == documents.Find(document.Id)).ToArray();
         var strategies = all.OfType<Strategy>().ToArray();
         var only = strategies is [var one] ? one.Id : (DocumentId?)null;
         places = all.OfType<Review>().Where(review => review.Quarter is not null)

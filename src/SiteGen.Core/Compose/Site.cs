@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Compose.Indicators;
 using SiteGen.Compose.Registers;
 using SiteGen.Model;
 using SiteGen.Source;
@@ -59,6 +60,9 @@ public sealed record Site
     /// <summary>The strategies that no newer version has taken the place of, in the site's language where there is such a text.</summary>
     public IEnumerable<Strategy> CurrentStrategies => Documents.OfType<Strategy>().DistinctBy(strategy => strategy.Id)
         .Where(strategy => Versions.IsNewest(strategy.Id)).Select(strategy => Index.Find(strategy.Id)).OfType<Strategy>();
+
+    /// <summary>Which indicator measures what.</summary>
+    public required IndicatorLinks Indicators { get; init; }
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

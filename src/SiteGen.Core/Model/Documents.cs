@@ -80,4 +80,7 @@ public sealed record Group : Document
     public required string? Organisation { get; init; }
 
     public required string? Abbreviation { get; init; }
+
+    /// <summary>What the group itself puts on the year clock.</summary>
+    public required ImmutableArray<ClockEntry> Entries { get; init; }
 }

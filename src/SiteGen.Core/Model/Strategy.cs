@@ -94,6 +94,9 @@ public sealed record Element : TreeDocument
 
     public required ImmutableArray<Statement> Responsible { get; init; }
 
+    /// <summary>The indicators that tell how it goes: references, or plain words.</summary>
+    public required ImmutableArray<Statement> Indicators { get; init; }
+
     /// <summary>Plain-language examples, shown first.</summary>
     public required Prose Examples { get; init; }
 

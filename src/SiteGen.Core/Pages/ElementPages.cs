@@ -33,6 +33,8 @@ internal static class ElementPages
             Projects = Implementers.Projects(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
             Advocacy = Implementers.Topics(scope, [element.Id, .. scope.Site.Tree.Below(element.Id).Select(below => below.Id)]),
             Decisions = RulingRows.About(scope, element.Id),
+            Trends = TrendModels.Of(scope, element.Id),
+            IndicatorWords = [.. element.Indicators.Where(value => scope.Site.Indicators.Named(element.Id, value.Text) is null).Select(value => value.Text)],
             Mentions = MentionModels.Of(scope, element.Id),
         };
     }

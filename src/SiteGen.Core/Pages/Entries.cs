@@ -115,6 +115,11 @@ internal static class Entries
                 yield return DocumentDates.InWords(scope, document);
                 yield return FeedbackPages.State(scope, feedback);
                 break;
+            case Indicator indicator:
+                var own = new Charts.IndicatorScope(scope, indicator);
+                yield return own.Latest is { } latest ? scope.Texts.Format("indicator.at", own.ValueWithUnit(latest), own.Period(latest)) : null;
+                yield return own.TargetText;
+                break;
             case Group group:
                 yield return group.Organisation;
                 break;

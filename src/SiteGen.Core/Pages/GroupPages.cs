@@ -1,3 +1,5 @@
+using SiteGen.Compose.Calendar;
+using SiteGen.Pages.Clock;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 
@@ -6,6 +8,8 @@ namespace SiteGen.Pages;
 /// <summary>Makes the page of a group.</summary>
 internal static class GroupPages
 {
+    private const int ComingOfGroup = 10;
+
     public static GroupPage Build(PageScope scope, Group group)
     {
         var roles = scope.Site.Registers.Roles.ByGroup[group.Id].ToArray();
@@ -19,6 +23,13 @@ internal static class GroupPages
             Advocacy = [.. RolePages.Named<Advocacy>(scope, roles).Select(topic => Entries.Of(scope, topic))],
             Meetings = [.. Entries.Of(scope, scope.Context.MeetingsOf(group.Id).Reverse())],
             Evaluations = [.. Entries.Of(scope, scope.Context.EvaluationsOf[group.Id])],
+            Coming =
+            [
+                .. scope.Calendar.ByGroup[group.Id].Where(entry => entry.Kind != CalendarKind.Meeting && entry.End >= scope.Site.Today)
+                    .Take(ComingOfGroup).Select(entry => CalendarRows.Of(scope, entry) with { Group = null }),
+            ],
+            Calendar = scope.CalendarFile(group.Id),
+            Clock = scope.Context.Find(Vocabulary.Section.YearClocks, scope.Language) is { } clock ? new Link(scope.Path.HrefTo(clock.Path), clock.Title) : null,
             WorkLists = [.. Entries.Of(scope, WorkListPages.OfGroup(scope, group.Id))],
             Mentions = MentionModels.OutsideOfMeetings(scope, group.Id),
             Decisions = RulingRows.By(scope, group.Id),

@@ -36,6 +36,7 @@ internal static class MeasurePages
             Advocacy = Implementers.Topics(scope, [measure.Id]),
             Decisions = RulingRows.About(scope, measure.Id),
             Findings = FindingModels.AnsweredBy(scope, measure.Id),
+            Trends = TrendModels.Of(scope, measure.Id),
             Mentions = MentionModels.WithThoseAbove(scope, measure.Id),
         };
     }

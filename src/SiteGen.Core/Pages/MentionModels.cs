@@ -40,6 +40,7 @@ internal static class MentionModels
     private static IEnumerable<Compose.Mention> InOrder(PageScope scope, DocumentId id, bool hasParts) => scope.Site.Mentions[id]
         .Where(mention => mention.By == scope.Site.Index.Find(mention.By.Id, scope.Language))
         .Where(mention => !hasParts || !scope.Site.Registers.Told.Contains((mention.By.Id, id)))
+        .Where(mention => !scope.Site.Indicators.Of(id).Contains(mention.By.Id))
         .Where(mention => !mention.By.Id.IsIndex || mention.By is not PlainPage)
         .OrderBy(mention => IsEvent(mention.By) ? 0 : 1)
         .ThenByDescending(mention => DocumentDates.Of(mention.By))

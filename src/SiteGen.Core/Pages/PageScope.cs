@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using SiteGen.Compose;
+using SiteGen.Compose.Calendar;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
@@ -80,6 +82,14 @@ public sealed class PageScope
 
     public ImmutableArray<AttachmentLink> Attachments(IEnumerable<Attachment> attachments) =>
         [.. attachments.Where(own => Site.Files.ContainsKey(own.Path)).Select(Attachment)];
+
+    /// <summary>What happens and is due, with texts in the page's language.</summary>
+    public SiteCalendar Calendar => Context.Calendars[Language];
+
+    /// <summary>The calendar file of a group, or of all; null where nothing is in it.</summary>
+    public AttachmentLink? CalendarFile(DocumentId? group) => Context.CalendarFiles.FirstOrDefault(file => file.Group == group) is { } own
+        ? new AttachmentLink(Path.HrefTo(own.Plan.Path), own.Title, "ICS", FileSize(Encoding.UTF8.GetByteCount(own.Plan.Text)), null)
+        : null;
 
     private AttachmentLink Attachment(Attachment attachment)
     {

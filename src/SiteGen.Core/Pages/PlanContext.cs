@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Compare;
 using SiteGen.Compose;
+using SiteGen.Compose.Calendar;
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -48,6 +50,12 @@ public sealed record PlanContext
 
     /// <summary>The plain pages right below a folder, in their order.</summary>
     public required ILookup<string, DocumentId> PlainPagesByFolder { get; init; }
+
+    /// <summary>What happens and is due, by language.</summary>
+    public required FrozenDictionary<string, SiteCalendar> Calendars { get; init; }
+
+    /// <summary>The calendar files, that of all first.</summary>
+    public required ImmutableArray<CalendarFile> CalendarFiles { get; init; }
 
     /// <summary>The meetings of <paramref name="group"/> by date.</summary>
     public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);

@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Compare;
 using SiteGen.Compose;
+using SiteGen.Compose.Calendar;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
 using SiteGen.Text;
@@ -49,9 +51,11 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site), .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
+        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site), .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
+        var calendars = languages.ToFrozenDictionary(language => language, language => SiteCalendar.Of(site, language));
+        var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
         var context = new PlanContext
         {
             Site = site,
@@ -66,7 +70,9 @@ public static class Planner
             EvaluationsOf = EvaluationsOf(site),
             SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],
             PlainPagesByFolder = PlainPagesByFolder(site),
-            BaseUrl = request.BaseUrl ?? site.Settings.BaseUrl,
+            Calendars = calendars,
+            CalendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]),
+            BaseUrl = baseUrl,
         };
         var pages = site.Documents.Where(document => site.FollowUp.PlaceOf(document.Id) is null).Select(document => PageOf(context, document))
             .Concat(languages.SelectMany(language => GeneratedPages.Of(context, language)))
@@ -78,7 +84,7 @@ public static class Planner
             {
                 Pages = pages,
                 Files = [.. PublishedFiles(context), .. request.Assets],
-                Texts = [.. MachineTexts.Of(context), .. request.Styles],
+                Texts = [.. MachineTexts.Of(context), .. context.CalendarFiles.Select(file => file.Plan), .. request.Styles],
             },
             [.. diagnostics, .. AccessibilityPages.Missing(context)]);
     }
@@ -100,11 +106,14 @@ public static class Planner
         Project project => PagePlans.Of(context, document, "Project", scope => ProjectPages.Build(scope, project)),
         Decision decision => PagePlans.Of(context, document, "Decision", scope => DecisionPages.Build(scope, decision)),
         Advocacy advocacy => PagePlans.Of(context, document, "Advocacy", scope => AdvocacyPages.Build(scope, advocacy)),
-        PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
         Survey survey => PagePlans.Of(context, document, "Survey", scope => SurveyPages.Build(scope, survey)),
         SituationPicture picture => PagePlans.Of(context, document, "Paper", scope => PaperPages.SituationPicture(scope, picture)),
         WorkingPaper paper => PagePlans.Of(context, document, "Paper", scope => PaperPages.WorkingPaper(scope, paper)),
         FeedbackEntry feedback => PagePlans.Of(context, document, "FeedbackEntry", scope => FeedbackPages.Build(scope, feedback)),
+        Indicator indicator => PagePlans.Of(context, document, "Indicator", scope => IndicatorPages.Build(scope, indicator)),
+        YearClock clock when SectionOf(document.Id) == Section.YearClocks => PagePlans.Of(context, document, "YearClock", scope => YearClockPages.Whole(scope, HeaderBuilder.Of(scope, clock, null))),
+        YearClock clock => PagePlans.Of(context, document, "YearClock", scope => YearClockPages.One(scope, clock)),
+        PlainPage { Id.Value: "index" } home => PagePlans.Of(context, document, "Home", scope => PlainPages.Home(scope, home)),
         PlainPage page when SectionOf(document.Id) is { } section =>
             PagePlans.Of(context, document, SectionPages.Template(section), scope => SectionPages.Build(scope, section, page)),
         PlainPage page => PagePlans.Of(context, document, "Page", scope => PlainPages.Page(scope, page)),

@@ -81,6 +81,13 @@ public sealed class Routes
     public static UrlPath OfAccessibility(string language, string siteLanguage) => UrlPath.Of(
         Prefix(language, siteLanguage) + language switch { "fi" => "saavutettavuus", "sv" => "tillganglighet", _ => "accessibility" } + ".html");
 
+    /// <summary>The calendar file of all.</summary>
+    public static UrlPath OfCalendar(string siteLanguage) => UrlPath.Of(siteLanguage switch { "fi" => "kalenteri", "sv" => "kalender", _ => "calendar" } + ".ics");
+
+    /// <summary>The calendar file of a group.</summary>
+    public static UrlPath OfCalendar(DocumentId group) =>
+        UrlPath.Of(Folders(group.Folder) + (group.IsIndex ? "index" : Slug.From(group.Name).Value) + ".ics");
+
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
     /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
     public static Outcome<Routes> Build(Site site, IEnumerable<UrlPath> reserved)
@@ -102,6 +109,7 @@ public sealed class Routes
             Take(path, document.Place, taken, diagnostics);
         }
 
+        foreach (var group in site.Documents.OfType<Group>().Select(group => group.Id).Distinct()) taken.TryAdd(OfCalendar(group).Value, Place.StartOf(Program));
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
         foreach (var (path, place) in Comparisons.Paths(site)) Take(path, place, taken, diagnostics);
@@ -117,8 +125,7 @@ public sealed class Routes
         .SelectMany(document => RelativePath.Folders(document.Id.Value).Take(1).Where(folder => Words.Sections.Find(folder.TrimEnd('/')) is not null)
             .Append(string.Empty).Select(folder => OfIndex(folder, document.Language, site.Settings.Language))
             .Append(OfContents(document.Language, site.Settings.Language)))
-        .Concat(site.FollowUp.Strategies.Any() ? site.Documents.Select(document => document.Language).Distinct()
-            .Select(language => OfIndex(SectionEntries.Folder(Section.Reviews, site.Settings.Language), language, site.Settings.Language)) : [])
+        .Concat(SectionEntries.DerivedFolders(site).SelectMany(folder => site.Documents.Select(document => document.Language).Distinct().Select(language => OfIndex(folder, language, site.Settings.Language))))
         .Distinct();
 
     private static ImmutableArray<Redirect> Aliases(Site site, Dictionary<string, Place> taken, ImmutableArray<Diagnostic>.Builder diagnostics)

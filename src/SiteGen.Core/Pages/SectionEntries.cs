@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Compose;
+using SiteGen.Compose.Calendar;
 using SiteGen.Model;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -15,6 +16,7 @@ internal static class SectionEntries
         (Section.Reviews, site => site.FollowUp.Strategies.Any()),
         (Section.Decisions, site => !site.Registers.Decisions.All.IsEmpty),
         (Section.Roles, site => !site.Registers.Roles.All.IsEmpty),
+        (Section.YearClocks, CalendarSources.Any),
     ];
 
     public static ImmutableArray<SectionEntry> Of(Site site, Routes routes, string language, Texts texts)
@@ -40,6 +42,9 @@ internal static class SectionEntries
 
     /// <summary>The folder of a section that staff made no folder for.</summary>
     public static string Folder(Section section, string siteLanguage) => Words.Sections.Name(section, siteLanguage) + "/";
+
+    /// <summary>The folders of the sections that exist without one.</summary>
+    public static IEnumerable<string> DerivedFolders(Site site) => Derived.Where(own => own.Exists(site)).Select(own => Folder(own.Section, site.Settings.Language));
 
     private static SectionEntry Entry(Site site, Section? section, string folder, string language)
     {

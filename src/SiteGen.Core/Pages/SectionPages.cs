@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
 using SiteGen.Vocabulary;
 
@@ -13,6 +14,8 @@ internal static class SectionPages
         Section.Projects => "Projects",
         Section.Decisions => "Decisions",
         Section.Reviews => "Quarters",
+        Section.Indicators => "Indicators",
+        Section.YearClocks => "YearClock",
         Section.Surveys => "SurveyCalendar",
         Section.FeedbackLog => "FeedbackLog",
         _ => "Section",
@@ -29,6 +32,8 @@ internal static class SectionPages
             Section.Projects => ProjectFilterPages.Index(scope, header),
             Section.Decisions => DecisionPages.Index(scope, header),
             Section.Reviews => QuarterIndexPages.Build(scope, header),
+            Section.Indicators => IndicatorPages.Index(scope, header),
+            Section.YearClocks => YearClockPages.Whole(scope, header),
             Section.Surveys => SurveyPages.Calendar(scope, header),
             Section.FeedbackLog => FeedbackPages.Log(scope, header),
             Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope), Earlier = [] },

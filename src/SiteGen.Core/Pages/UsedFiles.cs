@@ -12,6 +12,7 @@ internal static class UsedFiles
         foreach (var document in site.Documents)
         {
             used.UnionWith(Attachments(document).Select(attachment => attachment.Path));
+            if (document is Indicator { DataFile: { } series }) used.Add(series);
             used.UnionWith(DocumentProse.Of(document).SelectMany(pair => pair.Prose.Links)
                 .Select(link => site.References.Follow(document.Id, link.Target)).OfType<Target.ToFile>().Select(target => target.Path));
         }

@@ -43,6 +43,9 @@ public static class DocumentKinds
         };
     }
 
+    /// <summary>The file of values that belongs to the document <paramref name="id"/> of <paramref name="kind"/>; null for kinds without one.</summary>
+    public static string? DataFile(DocumentId id, DocumentKind kind) => kind == DocumentKind.Indicator ? id.Value + ".csv" : null;
+
     /// <summary>The section that <paramref name="id"/> stands in; null for plain folders and pages.</summary>
     public static Section? SectionOf(DocumentId id)
     {

@@ -52,7 +52,15 @@ public sealed record SourceDocument
     public required ImmutableArray<SourceItem> Items { get; init; }
 
     public required ImmutableArray<SourceAttachment> Attachments { get; init; }
+
+    /// <summary>The series that stands beside an indicator; null for other kinds and where there is none.</summary>
+    public SourceData? Data { get; init; }
 }
+
+/// <summary>A file of values that belongs to a document and is published with it.</summary>
+/// <param name="Path">The file's path in the content.</param>
+/// <param name="Text">What stands in it; null where it could not be read, which was reported.</param>
+public sealed record SourceData(string Path, SourceText? Text);
 
 /// <summary>An agenda item that the public may see, whole or by its public heading.</summary>
 public sealed record SourceItem

@@ -58,6 +58,12 @@ public enum IndicatorType
     Outcome, Steering, StartUp,
 }
 
+/// <summary>A column of the file of an indicator's values.</summary>
+public enum SeriesColumn
+{
+    Time, Value, Note,
+}
+
 /// <summary>How often something is measured or repeated.</summary>
 public enum Frequency
 {

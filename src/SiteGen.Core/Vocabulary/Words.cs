@@ -229,6 +229,11 @@ public static class Words
         new(IndicatorType.Steering, "steering", "ohjaus", "styrning"),
         new(IndicatorType.StartUp, "start-up", "käynnistys", "start"));
 
+    public static readonly WordList<SeriesColumn> SeriesColumns = new(
+        new(SeriesColumn.Time, "time", "aika", "tid"),
+        new(SeriesColumn.Value, "value", "arvo", "värde"),
+        new(SeriesColumn.Note, "note", "huomautus", "anmärkning"));
+
     public static readonly WordList<Frequency> Frequencies = new(
         new(Frequency.Monthly, "monthly", "kuukausittain", "månatligen") { Also = "kuukausi, month, månad" },
         new(Frequency.Quarterly, "quarterly", "neljännesvuosittain", "kvartalsvis") { Also = "neljännes, quarter, kvartal" },

@@ -18,6 +18,7 @@ namespace SiteGen.Load;
 /// <item>Read the settings.</item>
 /// <item>Read each Markdown file into head and text, without passages whose day of removal has come.</item>
 /// <item>Apply the publication boundary: drafts, dates, publicity.</item>
+/// <item>Give public indicators the files of values beside them.</item>
 /// <item>Keep the files that public documents list, and pictures.</item>
 /// </list>
 /// </summary>
@@ -30,13 +31,14 @@ internal static class Loader
         var settings = ReadSettings(files, contentRoot, diagnostics);
         var written = ReadDocuments(files, settings, day, diagnostics);
         var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-        var split = Boundary.Apply(written, settings.PublicRepository, new AttachmentContext
+        var boundary = Boundary.Apply(written, settings.PublicRepository, new AttachmentContext
         {
             Day = day,
             FileExists = byPath.ContainsKey,
             Suggest = path => Suggestion.For(path[(path.LastIndexOf('/') + 1)..], NamesBeside(path, files)),
             Diagnostics = diagnostics,
         });
+        var split = SeriesFiles.Attach(boundary, written, byPath, diagnostics);
         var (published, unpublished) = SortFiles(files, split, settings.PublicRepository, diagnostics);
         return new(
             new SourceTree
@@ -108,6 +110,7 @@ internal static class Loader
         ImmutableArray<ContentFile> files, Boundary.Split split, bool isPublicRepository, ICollection<Diagnostic> diagnostics)
     {
         var listed = split.Public.SelectMany(document => document.Attachments).ToLookup(attachment => attachment.Path, StringComparer.Ordinal);
+        var series = split.Public.Select(document => document.Data?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var published = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
         var unpublished = new HashSet<string>(split.Withheld, StringComparer.Ordinal);
         foreach (var file in files.Where(file => !IsSource(file.Path)))
@@ -118,7 +121,8 @@ internal static class Loader
             if (isWithheld && isPublicRepository && file.IsPublicSource) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(Place.StartOf(file.Display)));
             var isClosed = split.Withheld.Contains(file.Path) || RelativePath.Folders(file.Path).Any(split.Withheld.Contains);
             var isPicture = PictureFiles.Contain(file.Path) && !isClosed;
-            var isOpen = !isWithheld && (isListed || isPicture);
+            var isSeries = series.Contains(file.Path);
+            var isOpen = !isWithheld && (isListed || isPicture || isSeries);
             if (isOpen && ActiveContent.IsIn(file))
             {
                 diagnostics.Add(PublicityMessages.ActiveContent(isListed ? listed[file.Path].First().Place : Place.StartOf(file.Display), file.Path));
@@ -127,7 +131,7 @@ internal static class Loader
 
             if (isOpen) published.Add(file.Path, file);
             else unpublished.Add(file.Path);
-            if (!isClosed && !isPicture && !isListed) diagnostics.Add(PublicityMessages.NotListed(file.Display));
+            if (!isClosed && !isPicture && !isListed && !isSeries) diagnostics.Add(PublicityMessages.NotListed(file.Display));
         }
 
         return (published.ToFrozenDictionary(StringComparer.Ordinal), unpublished.ToFrozenSet(StringComparer.Ordinal));

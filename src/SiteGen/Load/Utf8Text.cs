@@ -13,11 +13,11 @@ internal static class Utf8Text
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text with <c>\n</c> line ends, without byte order mark; null where it cannot be read, which is reported.</summary>
-    public static string? Read(ContentFile file, ICollection<Diagnostic> diagnostics)
+    public static string? Read(ContentFile file, ICollection<Diagnostic> diagnostics, int largestMegabytes = LargestMegabytes)
     {
-        if (file.Size > LargestMegabytes * 1024 * 1024)
+        if (file.Size > largestMegabytes * 1024L * 1024)
         {
-            diagnostics.Add(FileMessages.FileTooLarge(file.Display, LargestMegabytes));
+            diagnostics.Add(FileMessages.FileTooLarge(file.Display, largestMegabytes));
             return null;
         }
 

@@ -24,6 +24,7 @@ internal static class ElementParser
             Goal = head.Text(Key.Goal),
             TargetState = head.Text(Key.TargetState),
             Responsible = head.Texts(Key.Responsible),
+            Indicators = head.Texts(Key.Indicators),
             Examples = examples.Count == 0 ? Prose.Empty : context.Writer.Write(examples.SelectMany(section => section.Blocks)),
             IsValue = position.IsValue,
         };

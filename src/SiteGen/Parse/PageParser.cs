@@ -19,6 +19,7 @@ internal static class PageParser
         Body = context.Writer.Write(context.Text.Document),
         Organisation = context.Head.Text(Key.Organisation),
         Abbreviation = context.Head.Text(Key.Abbreviation),
+        Entries = YearClockParser.Entries(context),
     };
 
     public static News News(ParseContext context) => new()

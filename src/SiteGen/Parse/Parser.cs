@@ -122,6 +122,8 @@ internal static class Parser
         DocumentKind.SituationPicture => [ParticipationParser.SituationPicture(new ParseContext(root, diagnostics))],
         DocumentKind.WorkingPaper => [ParticipationParser.WorkingPaper(new ParseContext(root, diagnostics))],
         DocumentKind.FeedbackEntry => [ParticipationParser.Feedback(new ParseContext(root, diagnostics))],
+        DocumentKind.Indicator => [IndicatorParser.Read(new ParseContext(root, diagnostics))],
+        DocumentKind.YearClock => [YearClockParser.Read(new ParseContext(root, diagnostics))],
         _ => [PageParser.Page(new ParseContext(root, diagnostics))],
     };
 

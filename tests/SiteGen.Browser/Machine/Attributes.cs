@@ -38,6 +38,14 @@ internal sealed class CheckerFactAttribute : FactAttribute
     private const string NotInstalled = "HTML checkers: run npm ci in tests/SiteGen.Browser/tools.";
 }
 
+/// <summary>A test that starts the reader of calendar files from the npm registry.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class CalendarFactAttribute : FactAttribute
+{
+    public CalendarFactAttribute() => Skip = Needs.ReasonToSkip(
+        (Needs.Node, "Node.js, which runs ical.js."), (Needs.CalendarReader, "reader of calendars: run npm ci in tests/SiteGen.Browser/tools."));
+}
+
 /// <summary>
 /// Makes pictures for people to look at, so it is there only when they are asked for: with the variable SCREENSHOTS set.
 /// Without it there is no such test, rather than a skipped one.

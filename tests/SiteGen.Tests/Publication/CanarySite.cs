@@ -42,7 +42,7 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
 
     public void Write()
     {
-        switch (Pick(7))
+        switch (Pick(9))
         {
             case 0: Page(); break;
             case 1: Meeting(MeetingState()); break;
@@ -50,6 +50,8 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             case 3: Evaluation(); break;
             case 4: Group(); break;
             case 5: Files(); break;
+            case 6: Indicator(); break;
+            case 7: YearClock(); break;
             default: Meeting(null); break;
         }
     }
@@ -333,6 +335,51 @@ internal sealed class CanaryWriter(TestSite site, int document, int seed, List<s
             otsikko: {Shown()}
             päivä: 1.2.2026
             ryhmä: ../../ryhmat/{name}.md
+            ---
+            """);
+    }
+
+    // The file of values is public where its indicator is, whatever its language versions and attachments say.
+    private void Indicator()
+    {
+        var isOpen = Maybe;
+        var isListedAsWithheld = isOpen && Pick(4) == 0;
+        var name = (isOpen ? CanarySite.Open : CanarySite.Secret) + $"mittari{document}";
+        var hasValues = isOpen && !isListedAsWithheld;
+        site.Write($"mittarit/{name}.md", $"""
+            ---
+            otsikko: {Text(isOpen)}
+            määritelmä: {Text(isOpen)}
+            {(isOpen ? string.Empty : Closed[Pick(Closed.Length)])}
+            {(isListedAsWithheld ? $"liitteet: [{"{"}tiedosto: {name}.csv, otsikko: {Word(false)}, julkisuus: ei julkinen{"}"}]" : string.Empty)}
+            ---
+            {Text(isOpen)} {Comment}
+            """);
+        site.Write($"mittarit/{name}.csv", $"aika;arvo;huomautus\n2024;1;{Text(hasValues)}\n2025;;{Text(hasValues)}\n");
+        if (Maybe) site.Write($"mittarit/{Word(false)}.csv", $"aika;arvo;huomautus\n2024;1;{Word(false)}\n");
+        Translation($"mittarit/{name}", isOpen);
+        if (!isOpen) Mention($"mittarit/{name}.md");
+    }
+
+    // Entries reach the clock, the group's page and the calendar files.
+    private void YearClock()
+    {
+        var (isOpen, isGroupOpen) = (Maybe, Maybe);
+        site.Write($"vuosikello/kello{document}.md", $"""
+            ---
+            otsikko: {Text(isOpen)}
+            {(isOpen ? string.Empty : Closed[Pick(Closed.Length)])}
+            merkinnät:
+              - {"{"}nimi: {Text(isOpen)}, päivä: 15.8.2026, kuvaus: {Text(isOpen)}, toistuu: vuosittain{"}"}
+            ---
+            {Comment}
+            """);
+        site.Write($"ryhmat/kelloryhma{document}.md", $"""
+            ---
+            otsikko: {Text(isGroupOpen)}
+            {(isGroupOpen ? string.Empty : Closed[Pick(Closed.Length)])}
+            merkinnät:
+              - {"{"}nimi: {Text(isGroupOpen)}, aikataulu: 9/2026, kuvaus: {Text(isGroupOpen)}{"}"}
             ---
             """);
     }

@@ -20,6 +20,7 @@ internal static class AllChecks
         WorkListChecks.Find,
         AssessmentCheck.Find,
         ParticipationChecks.Find,
+        IndicatorChecks.Find,
         PersonNameCheck.Find,
         TranslationCheck.Find,
         ProjectChecks.Find,

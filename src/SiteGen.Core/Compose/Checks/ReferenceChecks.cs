@@ -48,6 +48,9 @@ internal static class ReferenceChecks
             Evaluation evaluation when evaluation.Answers.Any(answers => answers.Survey == reference) && target is not Survey => DocumentKind.Survey,
             Survey survey when survey.Evaluation == reference && target is not Evaluation => DocumentKind.Evaluation,
             Strategy strategy when (strategy.Replaces == reference || strategy.PreviousVersion == reference) && target is not Strategy => DocumentKind.Strategy,
+            TreeDocument node when target is not Indicator && HeadReferences.Indicators(node).Contains(reference) => DocumentKind.Indicator,
+            Indicator indicator when indicator.Measures.Contains(reference) && target is not TreeDocument and not Strategy => DocumentKind.Element,
+            YearClock clock when clock.Group == reference && target is not Group => DocumentKind.Group,
             _ => (DocumentKind?)null,
         };
         return expected is { } kind

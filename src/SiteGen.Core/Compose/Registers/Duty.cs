@@ -15,6 +15,7 @@ public sealed record Duty(string Role, Document By, string? Step, DateOnly Deadl
     {
         Evaluation evaluation => Steps(evaluation, evaluation.Process).Concat(Whole(evaluation)),
         Project project => Steps(project, project.Stages),
+        Review review => Handlings(review),
         _ => [],
     };
 
@@ -25,6 +26,11 @@ public sealed record Duty(string Role, Document By, string? Step, DateOnly Deadl
             yield return new Duty(evaluator.Target, evaluation, null, deadline);
         }
     }
+
+    private static IEnumerable<Duty> Handlings(Review review) =>
+        from handling in review.Handlings
+        where handling is { Date: null, Deadline: not null }
+        select new Duty(handling.Forum.Target, review, null, handling.Deadline!.Value);
 
     private static IEnumerable<Duty> Steps(Document document, ImmutableArray<ProcessStep> steps)
     {

@@ -15,6 +15,8 @@ public static class RoleNames
         Element element => element.Responsible,
         Project project => project.Responsible,
         Advocacy advocacy => advocacy.Responsible,
+        Indicator indicator => indicator.Responsible,
+        Survey survey => survey.Responsible,
         _ => [],
     };
 

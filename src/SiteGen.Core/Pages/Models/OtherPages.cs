@@ -91,6 +91,15 @@ public sealed record GroupPage : PageModel
     /// <summary>Evaluations that the group makes or that are of the group, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
 
+    /// <summary>What is coming up for the group beside meetings, soonest first; at most ten.</summary>
+    public required ImmutableArray<CalendarRow> Coming { get; init; }
+
+    /// <summary>The group's calendar file; null where nothing is in it.</summary>
+    public required AttachmentLink? Calendar { get; init; }
+
+    /// <summary>The year clock; null where the site has none.</summary>
+    public required Link? Clock { get; init; }
+
     /// <summary>The group's work lists; empty where it has none.</summary>
     public required ImmutableArray<ListEntry> WorkLists { get; init; }
 

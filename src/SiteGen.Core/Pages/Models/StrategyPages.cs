@@ -149,6 +149,12 @@ public sealed record ElementPage : PageModel
     /// <summary>Decisions that carry this out or concern it, newest first.</summary>
     public required ImmutableArray<RulingRow> Decisions { get; init; }
 
+    /// <summary>The indicators that tell how it goes.</summary>
+    public required ImmutableArray<TrendModel> Trends { get; init; }
+
+    /// <summary>Indicators that are only named in words.</summary>
+    public required ImmutableArray<string> IndicatorWords { get; init; }
+
     public required ImmutableArray<Mention> Mentions { get; init; }
 }
 
@@ -202,8 +208,12 @@ public sealed record MeasurePage : PageModel
 
     /// <summary>Decisions that carry this out or concern it, newest first.</summary>
     public required ImmutableArray<RulingRow> Decisions { get; init; }
+
     /// <summary>The findings of evaluations that the measure answers.</summary>
     public required ImmutableArray<FindingSource> Findings { get; init; }
+
+    /// <summary>The indicators that have pages of their own.</summary>
+    public required ImmutableArray<TrendModel> Trends { get; init; }
 
     public required ImmutableArray<Mention> Mentions { get; init; }
 }

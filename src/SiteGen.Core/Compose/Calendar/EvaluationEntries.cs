@@ -1,0 +1,27 @@
+using SiteGen.Model;
+
+namespace SiteGen.Compose.Calendar;
+
+/// <summary>Evaluations' deadlines, and the deadlines of steps that are not done.</summary>
+internal static class EvaluationEntries
+{
+    public static IEnumerable<CalendarEntry> Of(CalendarScope scope) => scope.All<Evaluation>().SelectMany(evaluation => Of(scope.Site, evaluation));
+
+    private static IEnumerable<CalendarEntry> Of(Site site, Evaluation evaluation)
+    {
+        var evaluator = site.References.FindDocument(evaluation.Id, evaluation.Evaluator);
+        var group = evaluator is { } id && site.Index.Find(id) is Group ? evaluator : null;
+        var isDone = !evaluation.Process.IsEmpty && evaluation.Process.All(step => step.Done is not null);
+        if (evaluation.Deadline is { } deadline && !isDone) yield return Entry(evaluation, CalendarKind.EvaluationDeadline, deadline, "deadline") with { Group = group };
+        foreach (var (index, step) in evaluation.Process.Index())
+        {
+            if (step is { Done: null, Deadline: { } day })
+            {
+                yield return Entry(evaluation, CalendarKind.EvaluationStep, day, $"step {index + 1}") with { Name = step.Name, Group = group, Description = step.Description };
+            }
+        }
+    }
+
+    private static CalendarEntry Entry(Evaluation evaluation, CalendarKind kind, DateOnly day, string key) =>
+        new() { Kind = kind, Document = evaluation.Id, Source = evaluation.Id, Start = day, End = day, Key = $"{evaluation.Id} {key}" };
+}
