@@ -12,18 +12,21 @@ public sealed class ScaleTests
 {
     public const string Name = "Scale";
 
-    // Ten times the documents take ten times the time where cost is linear, and a hundred where it is not.
+    // Ten times the documents take at most ten times the time where cost is linear, and a hundred where it is not.
     private const double Limit = 20;
 
+    // One at a time: a page of a quarter has a row a measure, so ten times both are a hundred times the rows, rightly.
     [Fact]
-    public void Ten_times_the_measures_years_and_meetings_take_about_ten_times_the_time()
+    public void Ten_times_the_measures_and_meetings_or_the_years_take_at_most_about_ten_times_the_time()
     {
         using var folder = new TemporaryFolder();
-        var (small, large) = (Esimerkkila.Multiply(folder, 1), Esimerkkila.Multiply(folder, 10));
-        _ = Time(small, folder["output-1"]);
-        var one = Enumerable.Range(0, 2).Min(_ => Time(small, folder["output-1"]));
-        var ten = Time(large, folder["output-10"]);
-        (ten / one).ShouldBeLessThan(Limit, $"once: {one}, ten times: {ten}");
+        _ = Time(Esimerkkila.Content, folder["output"]);
+        var one = Time(Esimerkkila.Content, folder["output"]);
+        foreach (var growth in Enum.GetValues<Growth>())
+        {
+            var ten = Time(LargerEsimerkkila.Write(folder, growth, 10), folder["output"]);
+            (ten / one).ShouldBeLessThan(Limit, $"{growth}: {one} became {ten}");
+        }
     }
 
     private static TimeSpan Time(string content, string output)
