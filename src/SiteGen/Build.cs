@@ -7,6 +7,7 @@ using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
 using SiteGen.Render;
+using SiteGen.Search;
 using SiteGen.Write;
 
 namespace SiteGen;
@@ -29,7 +30,7 @@ internal sealed record BuildResult
 }
 
 /// <summary>
-/// The whole pipeline: load → parse → compose → plan → render → check → write. Each stage takes a value and returns a new
+/// The whole pipeline: load → parse → compose → plan → render → search → check → write. Each stage takes a value and returns a new
 /// one with what it found wrong; later stages run in spite of errors, so that staff see all faults at once, and nothing is
 /// written unless there is none.
 /// </summary>
@@ -51,6 +52,7 @@ internal static class Build
             BaseUrl = options.BaseUrl,
         }));
         var (pages, renderFaults) = progress.Time("render", () => new Renderer(theme.Templates).Render(plan.Pages, progress.Page(plan.Pages.Length)));
+        var index = progress.Time("search", () => SearchStage.Index(plan, pages, theme.Texts));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(plan, pages));
 
         var faults = Sorted(options.Strict, loadFaults, themeFaults, parseFaults, composeFaults, planFaults, renderFaults, linkFaults);
@@ -58,7 +60,7 @@ internal static class Build
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, settings, [])) is { } overlap) return result with { Diagnostics = Sorted(options.Strict, faults, [overlap]) };
 
-        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. plan.Files.Select(OutputFile.Of), .. plan.Texts.Select(OutputFile.Of)];
+        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. plan.Files.Select(OutputFile.Of), .. plan.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
         return result with { Diagnostics = Sorted(options.Strict, faults, written.Diagnostics), Written = written.Diagnostics.IsEmpty ? written : null };
     }

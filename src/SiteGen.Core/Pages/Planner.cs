@@ -87,7 +87,7 @@ public static class Planner
     };
 
     private static PagePlan Page(PlanContext context, Document document, string template, Func<PageScope, PageModel> build) =>
-        Page(new PageScopeRequest(context, context.Routes.Of(document), document.Language), document.Place, template, build);
+        Page(new PageScopeRequest(context, context.Routes.Of(document), document.Language), document.Place, template, build) with { Searched = new(document.Language, document) };
 
     private static PagePlan Page(PageScopeRequest request, Place source, string template, Func<PageScope, PageModel> build) => new()
     {
@@ -120,7 +120,7 @@ public static class Planner
             if (entry.Introduction is not null || entry.Folder is null || Words.Sections.Find(entry.Folder.TrimEnd('/')) is not { } section) continue;
             yield return Page(
                 new PageScopeRequest(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section)));
+                scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section))) with { Searched = new(language, null) };
         }
     }
 
