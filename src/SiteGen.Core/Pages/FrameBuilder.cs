@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -17,6 +18,8 @@ internal static class FrameBuilder
             Organisation = settings.Organisation,
             Contact = settings.Contact,
             HomeHref = scope.Path.HrefTo(Home(scope)),
+            SearchHref = scope.Path.HrefTo(SearchRoutes.Page(scope.Language, settings.Language)),
+            TermsHref = scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, settings.Language)),
             StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
             Navigation = [.. scope.Context.Sections[scope.Language].Select(section => new NavigationLink(
                 scope.Path.HrefTo(section.Path), section.Title, IsCurrent(scope.Path, section)))],

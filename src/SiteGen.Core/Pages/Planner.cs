@@ -4,6 +4,7 @@ using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -42,8 +43,12 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var (routes, diagnostics) = Routes.Build(site,
+        [
+            NotFoundPath, .. MachineTexts.Paths, .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path),
+            .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
+        ]);
         var context = new PlanContext
         {
             Site = site,
@@ -58,6 +63,7 @@ public static class Planner
         };
         var pages = site.Documents.Select(document => PageOf(context, document))
             .Concat(languages.SelectMany(language => Generated(context, language)))
+            .Concat(languages.SelectMany(language => Search(context, language)))
             .Concat(routes.Redirects.Select(redirect => Redirect(context, redirect)))
             .Append(NotFound(context))
             .OrderBy(page => page.Path).ToImmutableArray();
@@ -122,6 +128,14 @@ public static class Planner
                 new PageScopeRequest(context, entry.Path, language), settings.Place, "Section",
                 scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section))) with { Searched = new(language, null) };
         }
+    }
+
+    private static IEnumerable<PagePlan> Search(PlanContext context, string language)
+    {
+        var place = context.Site.Settings.Place;
+        var own = context.Site.Settings.Language;
+        yield return Page(new PageScopeRequest(context, SearchRoutes.Page(language, own), language), place, "Search", SearchPages.Search);
+        yield return Page(new PageScopeRequest(context, SearchRoutes.Terms(language, own), language), place, "Index", SearchPages.Terms);
     }
 
     private static PagePlan Redirect(PlanContext context, Routes.Redirect redirect) =>

@@ -132,6 +132,12 @@ public sealed record SiteFrame
 
     public required string HomeHref { get; init; }
 
+    /// <summary>The page to search on.</summary>
+    public required string SearchHref { get; init; }
+
+    /// <summary>The index from A to Ö.</summary>
+    public required string TermsHref { get; init; }
+
     public required string StylesheetHref { get; init; }
 
     /// <summary>The main sections; the current one is marked.</summary>
