@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Pages;
@@ -49,9 +50,25 @@ public static class SearchIndex
             kind = List(pages, page => Postings.Base36(Array.IndexOf(kinds, page.Kind))),
             year = List(pages, page => page.Year is { } year ? Postings.Base36(Array.IndexOf(years, year)) : NoYear),
             files = string.Join(' ', counts.Select(Postings.Base36)),
-            starts,
+            starts = Starts(starts),
         };
         return [new TextPlan(Start(language), JsonSerializer.Serialize(start, Json)), .. termFiles, .. pageFiles];
+    }
+
+    // Each as what it adds to the one before: "3ke" is the first three letters of that and "ke".
+    private static string Starts(ImmutableArray<string> starts)
+    {
+        var text = new StringBuilder();
+        var before = string.Empty;
+        foreach (var start in starts)
+        {
+            var common = 0;
+            while (common < Math.Min(start.Length, 35) && common < before.Length && start[common] == before[common]) common++;
+            text.Append(text.Length == 0 ? string.Empty : ";").Append(Postings.Base36(common)).Append(start.AsSpan(common));
+            before = start;
+        }
+
+        return text.ToString();
     }
 
     // One value a page, equal neighbours told once: "0*3 1" is 0, 0, 0, 1.

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Pages;
 
 namespace SiteGen.Search;
@@ -8,9 +7,9 @@ namespace SiteGen.Search;
 /// What the theme says itself in one language: names of parts, "no information yet" and the like. It stands on every page
 /// of a kind and says nothing of any.
 /// </summary>
-internal sealed class OwnWords
+internal sealed partial class OwnWords
 {
-    // How much longer than its fixed words a text with values may be.
+    private const int FewestFixed = 4;
     private const int MostFilledIn = 60;
 
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
@@ -18,32 +17,33 @@ internal sealed class OwnWords
 
     public OwnWords(Texts texts)
     {
-        foreach (var key in texts.Keys)
+        foreach (var key in texts.Keys.Order(StringComparer.Ordinal))
         {
-            var text = texts[key];
-            if (!text.Contains('{', StringComparison.Ordinal)) whole.Add(text);
-            else withValues.Add(CompositeFormat.Parse(text) is { MinimumArgumentCount: > 0 } ? Literals(text) : [text]);
+            var parts = Value().Split(texts[key]);
+            if (parts.Length == 1) whole.Add(parts[0]);
+            else if (parts.Sum(part => part.Length) >= FewestFixed) withValues.Add(parts);
         }
     }
 
     /// <summary>True where <paramref name="text"/> is wholly the theme's.</summary>
-    public bool Has(string text) => whole.Contains(text) || withValues.Any(literals => Fits(text, literals));
+    public bool Has(string text) => whole.Contains(text) || withValues.Any(parts => Fits(text, parts));
 
-    private static string[] Literals(string text) =>
-        string.Format(CultureInfo.InvariantCulture, text, [.. Enumerable.Repeat("\0", 10)]).Split('\0');
-
-    private static bool Fits(string text, string[] literals)
+    private static bool Fits(string text, string[] parts)
     {
-        if (literals.Sum(literal => literal.Length) is var least && (least < 4 || text.Length < least || text.Length > least + MostFilledIn)) return false;
-        if (!text.StartsWith(literals[0], StringComparison.Ordinal) || !text.EndsWith(literals[^1], StringComparison.Ordinal)) return false;
-        var at = literals[0].Length;
-        foreach (var literal in literals.AsSpan(1..^1))
+        var least = parts.Sum(part => part.Length);
+        if (text.Length < least || text.Length > least + MostFilledIn) return false;
+        if (!text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal)) return false;
+        var at = parts[0].Length;
+        foreach (var part in parts.AsSpan(1..^1))
         {
-            at = text.IndexOf(literal, at, StringComparison.Ordinal);
+            at = text.IndexOf(part, at, StringComparison.Ordinal);
             if (at < 0) return false;
-            at += literal.Length;
+            at += part.Length;
         }
 
         return true;
     }
+
+    [GeneratedRegex(@"\{\d[^}]*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Value();
 }

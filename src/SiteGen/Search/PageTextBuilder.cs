@@ -5,6 +5,8 @@ namespace SiteGen.Search;
 /// <summary>Puts the text of a page together as its reader comes to it.</summary>
 internal sealed class PageTextBuilder(OwnWords own)
 {
+    private const int Sentence = 25;
+
     private readonly StringBuilder run = new();
     private readonly StringBuilder linkText = new();
     private readonly Stack<Item> items = new();
@@ -65,7 +67,7 @@ internal sealed class PageTextBuilder(OwnWords own)
         var text = TakeRun();
         if (text.Length == 0) return;
         if (title is null) above.Add(text);
-        else if (isProse || !own.Has(text)) Add(text, isHint && !isProse);
+        else if (!IsOwn(text)) Add(text, isHint && !isProse);
     }
 
     public void BeginHeading(string? id)
@@ -122,6 +124,9 @@ internal sealed class PageTextBuilder(OwnWords own)
         item.Blocks.Add(text);
         item.HasText |= !isPassing;
     }
+
+    // In running text a short phrase that the theme has too is the writer's own.
+    private bool IsOwn(string text) => (!isProse || text.Length >= Sentence) && own.Has(text);
 
     private void BeginSection(Section section)
     {

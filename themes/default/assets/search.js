@@ -111,7 +111,9 @@ export class Engine {
     engine.years = start.years;
     engine.kindOf = spread(start.kind);
     engine.yearOf = spread(start.year).map(year => (year < 0 ? null : start.years[year]));
-    engine.starts = start.starts;
+    // Each as what it adds to the one before: "3ke" is the first three letters of that and "ke".
+    let last = '';
+    engine.starts = start.starts.split(';').map(own => (last = last.slice(0, parseInt(own[0], 36)) + own.slice(1)));
     engine.stop = new Set((STOP[start.language] ?? '').split(' '));
     let first = 0;
     engine.firsts = start.files.split(' ').filter(Boolean).map(count => (first += parseInt(count, 36)) - parseInt(count, 36));
@@ -138,7 +140,6 @@ export class Engine {
 
   /** The lemmas that a typed word stands for, the surest way that finds any. */
   async resolve(word) {
-    if (!this.starts.length) return null;
     const key = fold(word);
     const home = await this.#file(this.#fileOf(key));
     const exact = home.forms.get(word);
@@ -262,7 +263,7 @@ export class Engine {
   /** Words of the site that begin as the last typed one does, the commonest first. */
   async suggest(query, most = 7) {
     const last = words(query).at(-1);
-    if (!last || last.end < query.trimEnd().length || last.form.length < 3 || !this.starts.length) return [];
+    if (!last || last.end < query.trimEnd().length || last.form.length < 3) return [];
     const file = await this.#file(this.#fileOf(fold(last.form)));
     const plain = isPlain(last.form);
     const lemmas = pick(file, form => form.startsWith(last.form) || (plain && fold(form).startsWith(last.form)), 60)?.lemmas ?? [];
@@ -326,7 +327,7 @@ export function snippet(text, forms, length = 180) {
 
 /* The page */
 
-const FIRST = 6;
+const FIRST = 5;
 const MORE = 10;
 
 function element(name, attributes = {}, ...children) {
