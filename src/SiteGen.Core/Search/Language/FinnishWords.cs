@@ -17,7 +17,8 @@ internal sealed class FinnishWords
         var bases = new HashSet<string>();
         foreach (var form in forms)
         {
-            if (form.Length > 2 && form.All(char.IsLetter)) bases.Add(Best(form));
+            // Short words and words without a meaning of their own split too much.
+            if (form.Length > 2 && form.All(char.IsLetter) && Irregular.Base(form) is null && Best(form) is var word && (word.Length > 3 || word == form)) bases.Add(word);
         }
 
         compounds = new Compounds(bases, Best);

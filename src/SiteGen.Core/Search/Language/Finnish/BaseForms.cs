@@ -23,7 +23,7 @@ internal static class BaseForms
                 break;
             case StemKind.PluralJ:
                 variants.Add(new Reading(stem + "i", 0));
-                PluralStems.OfLong(stem + "i", variants, cost, readings, isBeforeJ: true);
+                PluralStems.OfLong(stem + "i", variants, cost, readings, StemKind.PluralJ);
                 break;
             default:
                 Plural(stem, kind, cost, readings, variants);
@@ -37,12 +37,12 @@ internal static class BaseForms
         if (kind == StemKind.PluralStrong) variants.Add(new Reading(stem, 0));
         else Gradation.Strengthen(stem, variants);
         if (kind == StemKind.PluralLong) variants[0] = variants[0] with { Cost = 0 };
-        if (stem.Length > 1 && Vowels.IsVowel(stem[^2])) PluralStems.OfLong(stem, variants, cost, readings, isBeforeJ: false);
+        if (stem.Length > 1 && Vowels.IsVowel(stem[^2])) PluralStems.OfLong(stem, variants, cost, readings, kind);
         PluralStems.OfShort(stem, variants, cost + (kind == StemKind.PluralLong ? 30 : 0), readings);
     }
 
     public static void Add(List<Reading> readings, string word, int cost)
     {
-        if (word.Length >= 3 || word is "yö") readings.Add(new Reading(word, cost));
+        if (word.Length >= 3 || word is "yö") readings.Add(new Reading(word, cost + Nominative.CostOfShape(word)));
     }
 }

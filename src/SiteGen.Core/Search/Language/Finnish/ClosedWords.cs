@@ -50,7 +50,9 @@ internal static class ClosedWords
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(word.Length - 2, 7); length >= 3; length--)
         {
-            if (lookup.Contains(word.AsSpan(word.Length - length))) return true;
+            // -uusi and -kuusi end the possessives of -uus: turvallisuutesi.
+            var ending = word.AsSpan(word.Length - length);
+            if (lookup.Contains(ending)) return ending is not ("uusi" or "kuusi" or "uni" or "uksi");
         }
 
         return false;

@@ -28,7 +28,7 @@ internal sealed class Evidence
         var bestScore = int.MaxValue;
         foreach (var (word, cost) in Readings.Of(form))
         {
-            var score = (cost * 10) - Bonus(word, form) - (bonus(word) * 10);
+            var score = (cost * 10) - (Bonus(word, form) / (cost > 18 ? 2 : 1)) - (bonus(word) * 10);
             if (score > bestScore || (score == bestScore && best is not null && Order(best, word) <= 0)) continue;
             (best, bestScore) = (word, score);
         }
@@ -43,7 +43,8 @@ internal sealed class Evidence
     private int Bonus(string word, string form)
     {
         // That a form is on the site says nothing about whether it is a nominative.
-        var attested = word != form && forms.Contains(word) ? Math.Max(0, 140 - (10 * Readings.CostOfNominative(word))) : 0;
-        return attested + (int)(80 * Math.Log2(1 + (support.GetValueOrDefault(word) / 10.0)));
+        var attested = word != form && forms.Contains(word) && Irregular.Base(word) is null ? Math.Max(0, 140 - (10 * Nominative.Cost(word))) : 0;
+        var common = CommonWords.Contains(word) ? 110 : 0;
+        return Math.Max(attested, common) + (int)(80 * Math.Log2(1 + (support.GetValueOrDefault(word) / 10.0)));
     }
 }

@@ -37,13 +37,13 @@ internal static class Gradation
     {
         variants.Add(new Reading(stem, CostUnchanged(stem)));
         var end = ConsonantsEnd(stem);
-        if (stem.Length > 1 && Vowels.IsVowel(stem[^1]) && Vowels.IsVowel(stem[^2])) variants.Add(new Reading(stem.Insert(stem.Length - 1, "k"), stem.Length > 2 && Vowels.IsVowel(stem[^3]) ? 18 : 14));
+        if (stem.Length > 1 && Vowels.IsVowel(stem[^1]) && Vowels.IsVowel(stem[^2])) variants.Add(new Reading(stem.Insert(stem.Length - 1, "k"), stem.Length > 2 && Vowels.IsVowel(stem[^3]) ? 14 : 12));
         if (end < 1) return;
         var before = end > 1 ? stem[end - 2] : ' ';
         var (strong, cost) = Strong(before, stem[end - 1], stem[end]);
         if (strong is not null) variants.Add(new Reading(Put(stem, end, strong), cost));
         if (stem[end - 1] is 'v' && stem[end] is 'u' or 'y' && before == stem[end]) variants.Add(new Reading(Put(stem, end, "k"), 4));
-        if (stem[end - 1] is 'j' && Vowels.IsVowel(before)) variants.Add(new Reading(Put(stem, end, "ik"), 14));
+        if (stem[end - 1] is 'j' && Vowels.IsVowel(before)) variants.Add(new Reading(Put(stem, end, "ik"), before is 'a' or 'o' && end < 4 ? 0 : 12));
     }
 
     private static (string? Strong, int Cost) Strong(char before, char consonant, char vowel) => (before, consonant) switch
@@ -58,7 +58,7 @@ internal static class Gradation
         (_, 'v') when Vowels.IsVowel(before) => ("p", 8),
         ('l' or 'r' or 'h', 'j') => ("k", 6),
         (_, 'k' or 'p' or 't') when Vowels.IsVowel(before) || before is 'n' or 'l' or 'r' or 'm' => ($"{consonant}{consonant}", 0),
-        (_, 'l' or 'r') when Vowels.IsVowel(before) => ($"{consonant}k", 14),
+        (_, 'l' or 'r') when Vowels.IsVowel(before) => ($"{consonant}k", 12),
         (_, 'h') when Vowels.IsVowel(before) => ("hk", 22),
         _ => (null, 0),
     };
@@ -89,9 +89,17 @@ internal static class Gradation
     {
         var i = stem.Length;
         while (i > 0 && Vowels.IsVowel(stem[i - 1])) i--;
+        if (IsOneSyllable(stem, i)) return -1;
         // Only the consonants that open the last syllable change: hanke, but not korkea.
-        return stem.Length - i is 1 || (stem.Length - i == 2 && Vowels.IsOneSound(stem[i], stem[i + 1])) ? i : -1;
+        return stem.Length - i is 1 || (stem.Length - i == 2 && Vowels.IsOneSound(stem[i], stem[i + 1]) && !IsFirst(stem[i], stem[i + 1])) ? i : -1;
     }
+
+    /// <summary>True for the diphthongs of first syllables, where nothing changes: työ, suo, tie.</summary>
+    private static bool IsFirst(char first, char second) => (first, second) is ('u', 'o') or ('y', 'ö') or ('i', 'e');
+
+    /// <summary>True for a stem whose last part is one of the words of one syllable, which have no gradation: elokuu.</summary>
+    private static bool IsOneSyllable(string stem, int start) =>
+        stem.Length - start == 2 && start > 1 && stem[start - 1] != stem[start - 2] && stem.AsSpan(start - 1) is "kuu" or "puu" or "pää";
 
     private static string Put(string stem, int end, string consonants) => string.Concat(stem.AsSpan(0, end - 1), consonants, stem.AsSpan(end));
 }

@@ -8,7 +8,7 @@ internal static class Irregular
     private static readonly string[] Lines =
     [
         "olla: on ovat oli olivat ole olen olet olemme olette olisi olisivat ollut olleet lienee ollaan oltiin olevan olevat oleva olevien olemaan",
-        "ei: en et emme ette eivät älä",
+        "ei: en et emme ette eivät älä eikä eivätkä emmekä",
         "tämä: tämän tätä tässä tästä tähän tällä tältä tälle tänä täksi nämä näiden näitä näissä näistä näihin näillä näille näinä",
         "se: sen sitä siinä siitä siihen sillä siltä sille sinä siksi ne niiden niitä niissä niistä niihin niillä niille niinä",
         "tuo: tuon tuota tuossa tuosta tuolla tuolle nuo noiden noita",
@@ -35,6 +35,17 @@ internal static class Irregular
         "yksi: yhden yhtä yhdessä yhdestä yhteen yhdellä yhdelle yhdet",
     ];
 
+    /// <summary>Words without inflection that look as if they had some.</summary>
+    private static readonly string[] Particles =
+    [
+        "ja", "vaan", "vain", "kuin", "kun", "kuten", "niin", "myös", "sekä", "tai", "eli", "mutta", "jos", "että", "jotta", "koska", "joko", "edelleen",
+        "ensin", "uudelleen", "hieman", "varten", "välein", "mukaan", "mukaisesti", "lisäksi", "kautta", "kanssa", "ennen", "jälkeen", "aikana", "asti",
+        "saakka", "ilman", "kohti", "vastaan", "välillä", "edellä", "edessä", "takana", "alla", "yllä", "sisällä", "ulkona", "täällä", "siellä", "tuolla",
+        "missään", "nyt", "sitten", "silloin", "aina", "usein", "joskus", "vielä", "jo", "yhä", "melko", "paljon", "vähän", "enemmän", "vähemmän",
+        "esimerkiksi", "muun", "noin", "lähes", "ainakin", "kuitenkin", "jopa", "siten", "näin", "tänään", "huomenna", "eilen", "pois", "takaisin",
+        "koko", "molemmat", "samoin", "eniten", "parhaiten", "vuoksi", "takia", "suhteen", "osalta", "kesken", "kaksitoista", "erikseen", "tarjolla",
+    ];
+
     private static readonly FrozenDictionary<string, string> Bases = Read();
 
     /// <summary>The dictionary form of an irregular form; null for every other form.</summary>
@@ -49,6 +60,7 @@ internal static class Irregular
             foreach (var form in words) bases.TryAdd(form, words[0]);
         }
 
+        foreach (var particle in Particles) bases.TryAdd(particle, particle);
         return bases.ToFrozenDictionary();
     }
 }

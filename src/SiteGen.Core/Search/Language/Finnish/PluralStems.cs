@@ -4,7 +4,7 @@ namespace SiteGen.Search.Language.Finnish;
 internal static class PluralStems
 {
     /// <summary>A vowel and -i: strategioi-, hankkei-, asiakkai-.</summary>
-    public static void OfLong(string stem, List<Reading> variants, int cost, List<Reading> readings, bool isBeforeJ)
+    public static void OfLong(string stem, List<Reading> variants, int cost, List<Reading> readings, StemKind kind)
     {
         switch (stem[^2])
         {
@@ -12,17 +12,17 @@ internal static class PluralStems
                 OfO(variants, cost, readings);
                 break;
             case 'e':
-                OfE(stem, variants, cost, readings, isBeforeJ);
+                OfE(stem, variants, cost, readings, kind);
                 break;
-            case 'a' or 'ä' when !isBeforeJ:
+            case 'a' or 'ä' when kind != StemKind.PluralJ:
                 BaseForms.Add(readings, Gradation.Weaken(stem[..^1]) + "s", cost + 2);
                 BaseForms.Add(readings, stem[..^1] + stem[^2], cost + 4);
                 break;
             case 'u' or 'y':
                 foreach (var (variant, extra) in variants) BaseForms.Add(readings, variant[..^1], cost + extra);
-                if (!isBeforeJ) BaseForms.Add(readings, stem[..^1] + stem[^2], cost + 4);
+                if (kind != StemKind.PluralJ) BaseForms.Add(readings, stem[..^1] + stem[^2], cost + 4);
                 break;
-            case 'i' when !isBeforeJ:
+            case 'i' when kind != StemKind.PluralJ:
                 BaseForms.Add(readings, Gradation.Weaken(stem[..^1]) + "s", cost + 2);
                 break;
         }
@@ -36,7 +36,7 @@ internal static class PluralStems
         var isVowel = Vowels.IsVowel(rest[^1]);
         foreach (var (variant, extra) in variants)
         {
-            if (ClosedWords.Ends(ClosedWords.E, variant, out var isWhole)) BaseForms.Add(readings, variant, cost + (isWhole ? 0 : 3) + Math.Min(extra, 5));
+            if (ClosedWords.Ends(ClosedWords.E, variant, out var isWhole)) BaseForms.Add(readings, variant, Math.Max(0, cost + (isWhole ? -3 : 2) + Math.Min(extra, 5)));
             if (isVowel && extra < 12) continue;
             var a = Vowels.A(variant);
             BaseForms.Add(readings, variant[..^1] + a, cost + extra + CostOfA(variant, a) + (isVowel ? 6 : 0));
@@ -71,22 +71,31 @@ internal static class PluralStems
 
     private static int CostOfA(string variant, char a)
     {
-        if (a == 'ä' || Vowels.Syllables(variant) > 2) return 1;
+        if (a == 'ä' || Vowels.Syllables(variant) > 2) return variant.EndsWith("nti", StringComparison.Ordinal) ? 7 : 2;
         return FirstVowel(variant) is 'o' or 'u' ? 0 : 12;
     }
 
     private static char FirstVowel(string text) => text.FirstOrDefault(Vowels.IsVowel);
 
-    private static void OfE(string stem, List<Reading> variants, int cost, List<Reading> readings, bool isBeforeJ)
+    private static void OfE(string stem, List<Reading> variants, int cost, List<Reading> readings, StemKind kind)
     {
-        foreach (var (variant, extra) in variants) BaseForms.Add(readings, variant[..^2] + "i", cost + extra + (isBeforeJ ? 0 : 2));
-        if (isBeforeJ) return;
+        foreach (var (variant, extra) in variants) BaseForms.Add(readings, variant[..^2] + "i", cost + extra + CostOfI(variant, kind));
+        if (kind == StemKind.PluralJ) return;
         var rest = stem[..^1];
         var isLikely = Vowels.Syllables(rest) < 3 || (rest.Length > 3 && rest[^2] is 'k' or 'p' or 't' && rest[^3] == rest[^2]);
-        BaseForms.Add(readings, Gradation.Weaken(rest), cost + (isLikely ? 0 : 5));
-        if (!Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest + Vowels.A(rest), cost + 8);
+        var weak = Gradation.Weaken(rest);
+        BaseForms.Add(readings, weak, cost + (isLikely ? 0 : 5) + (weak[^2] == 'j' && rest[^2] == 'k' ? 10 : 0));
+        if (!Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest + Vowels.A(rest), cost + 7);
         if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's') BaseForms.Add(readings, rest[..^1] + (Vowels.A(rest) == 'a' ? "ut" : "yt"), cost + 8);
     }
+
+    /// <summary>Words of two syllables take -ja and -ien; longer ones also -ita and -iden.</summary>
+    private static int CostOfI(string variant, StemKind kind) => kind switch
+    {
+        StemKind.PluralJ => 0,
+        StemKind.PluralLong => Vowels.Syllables(variant) > 2 ? 2 : 9,
+        _ => 2,
+    };
 
     private static void OfConsonant(string rest, int cost, List<Reading> readings)
     {

@@ -16,35 +16,12 @@ internal static class Readings
             return readings;
         }
 
+        if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4])) BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
         if (form.Length > 2) AddInflected(form, 0, readings);
         if (form.Length > 4) AddPossessed(form, readings);
         if (form.Length > 5) AddEmphasised(form, readings);
-        readings.Add(new Reading(form, CostOfNominative(form)));
+        readings.Add(new Reading(form, Nominative.Cost(form)));
         return Cheapest(readings);
-    }
-
-    /// <summary>How unusual it is that a nominative looks like this.</summary>
-    public static int CostOfNominative(string form)
-    {
-        if (form.Length < 4 || form.Any(char.IsAsciiDigit)) return form.Length == 3 && form[^1] == 'n' ? 8 : 0;
-        if (CaseEndings.LooksInflected(form)) return 12;
-        return form[^1] switch
-        {
-            'a' or 'ä' when form[^2] == form[^1] => form.Length < 5 ? 0 : 9,
-            'a' or 'ä' or 'o' or 'ö' or 'u' or 'y' => 0,
-            'e' or 'i' => 2,
-            's' => 1,
-            'n' when form.EndsWith("nen", StringComparison.Ordinal) => 0,
-            'n' when Endings.IsAt(form, "ton") => 4,
-            'n' when form[^2] is 'i' => 9,
-            'n' when form[^2] is 'e' => 11,
-            'n' => 22,
-            't' when ClosedWords.T.Contains(form) => 0,
-            't' when form[^2] is 'u' or 'y' && form[^3] is 'n' or 'l' or 's' or 'r' => 6,
-            't' => 20,
-            'l' or 'r' => 5,
-            _ => 8,
-        };
     }
 
     private static void AddInflected(string form, int cost, List<Reading> readings)
@@ -65,7 +42,7 @@ internal static class Readings
         foreach (var ending in Possessives)
         {
             if (form.Length - ending.Length < 3 || !Endings.IsAt(form, ending) || !Vowels.IsVowel(form[^(ending.Length + 1)])) continue;
-            AddOwner(form[..^ending.Length], ending is "si" ? 14 : 4, readings);
+            AddOwner(form[..^ending.Length], ending switch { "nsa" => 4, "mme" or "ni" => 8, _ => 13 }, readings);
         }
 
         // kunnassaan, kunnalleen, hankettaan: after a case, the vowel long and n.
@@ -94,7 +71,7 @@ internal static class Readings
             if (!Vowels.IsVowel(rest[^1]) && rest[^1] is not ('n' or 't' or 's')) continue;
             if (Irregular.Base(rest) is { } word) readings.Add(new Reading(word, 8));
             AddInflected(rest, 8, readings);
-            readings.Add(new Reading(rest, 8 + CostOfNominative(rest)));
+            readings.Add(new Reading(rest, 8 + Nominative.Cost(rest)));
         }
     }
 

@@ -7,7 +7,7 @@ namespace SiteGen.Search.Language.Finnish;
 internal static class VerbForms
 {
     private static readonly (string Ending, int Cost)[] StrongEndings =
-        [("vat", 6), ("massa", 7), ("masta", 9), ("maan", 7), ("malla", 7), ("matta", 8), ("essa", 10)];
+        [("vat", 3), ("massa", 7), ("masta", 9), ("maan", 7), ("malla", 7), ("matta", 8), ("essa", 10)];
 
     private static readonly (string Ending, int Cost)[] WeakEndings = [("n", 15), ("t", 16), ("mme", 8), ("tte", 10)];
     private static readonly string[] Conditionals = ["isi", "isivat", "isin", "isimme"];
@@ -19,6 +19,9 @@ internal static class VerbForms
         OfStrong(form, readings);
         OfWeak(form, readings);
         OfPassive(form, readings);
+        // ei anneta, ilmoita
+        if (Endings.IsAt(form, "eta")) OfWeakStem(form[..^3] + Vowels.A(form), 8, readings);
+        if (Vowels.IsVowel(form[^1])) OfWeakStem(form, 14, readings);
         foreach (var ending in Conditionals)
         {
             if (form.Length - ending.Length > 2 && form.EndsWith(ending, StringComparison.Ordinal)) OfConditional(form[..^ending.Length], readings);
@@ -28,9 +31,15 @@ internal static class VerbForms
     private static void OfInfinitive(string form, List<Reading> readings)
     {
         // tullaan, nostaan, halutaan: the infinitive, its vowel long, and n.
-        if (form[^1] == 'n' && form[^2] == form[^3] && form[^2] is 'a' or 'ä' && IsInfinitive(form[..^2])) readings.Add(new Reading(form[..^2], 8));
+        if (form[^1] == 'n' && form[^2] == form[^3] && form[^2] is 'a' or 'ä' && IsInfinitive(form[..^2]))
+        {
+            readings.Add(new Reading(form[..^2], form[^4] != 't' || form[^5] == 's' ? 6 : form[^5] switch { 'a' or 'ä' => 6, 'e' => 14, _ => 10 }));
+        }
+
         if (form.EndsWith("tiin", StringComparison.Ordinal) && form[^5] is 'l' or 'n' or 'r' or 's')
             readings.Add(new Reading(form[..^4] + (form[^5] == 's' ? 't' : form[^5]) + Vowels.A(form[..^4]), 8));
+        // arvioitiin
+        if (form.EndsWith("tiin", StringComparison.Ordinal) && Vowels.IsVowel(form[^5]) && form.Length > 6 && Vowels.IsVowel(form[^6])) readings.Add(new Reading(form[..^4] + "d" + Vowels.A(form[..^4]), 5));
         // kertoo, tulee, haluaa
         if (form[^1] == form[^2] && Vowels.IsVowel(form[^1])) OfStem(form[..^1], form[^1] is 'a' or 'ä' ? 6 : 9, readings);
     }
@@ -107,10 +116,10 @@ internal static class VerbForms
 
     private static void OfE(string rest, char a, int cost, List<Reading> readings)
     {
-        if (rest[^1] is 'l' or 'n' or 'r') readings.Add(new Reading($"{rest}{rest[^1]}{a}", cost));
+        if (rest[^1] is 'l' or 'r' || rest is "men" or "pan") readings.Add(new Reading($"{rest}{rest[^1]}{a}", cost));
         if (rest.EndsWith("ts", StringComparison.Ordinal)) readings.Add(new Reading($"{rest[..^1]}{a}", cost));
         else if (rest[^1] == 's') readings.Add(new Reading($"{rest}t{a}", cost));
-        if (rest[^1] == 'n' && rest.Length > 3) readings.Add(new Reading($"{rest[..^1]}t{a}", cost + 8));
-        if (rest[^1] is 'k' or 't' or 'p') readings.Add(new Reading($"{rest}e{a}", cost + 3));
+        if (rest[^1] == 'n' && rest.Length > 3) readings.Add(new Reading($"{Gradation.Weaken(rest[..^1])}t{a}", cost + 2));
+        if (rest[^1] is 'k' or 't' or 'p') readings.Add(new Reading($"{rest}e{a}", cost));
     }
 }
