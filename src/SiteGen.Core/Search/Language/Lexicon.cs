@@ -1,44 +1,46 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using SiteGen.Search.Language.Finnish;
+using SiteGen.Text;
 
 namespace SiteGen.Search.Language;
 
-/// <summary>What a word form is: its lemma, and the lemmas of the parts it is compounded of.</summary>
-public sealed record WordAnalysis(string Lemma, ImmutableArray<string> Parts);
-
-/// <summary>The words of a site in one language.</summary>
+/// <summary>The words of one language on a site: which forms are forms of one word, and which words are made of others.</summary>
 public sealed class Lexicon
 {
-    private static readonly string[] Endings =
-    [
-        "issa", "issä", "ista", "istä", "illa", "illä", "ilta", "iltä", "ille", "iksi", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä",
-        "lle", "ksi", "iden", "ien", "jen", "den", "ita", "itä", "ia", "iä", "ja", "jä", "ta", "tä", "een", "aan", "ään", "oon", "in", "n", "t", "a", "ä", "i", "e",
-    ];
+    private readonly Func<string, WordAnalysis> analyse;
+    private readonly ConcurrentDictionary<string, WordAnalysis> analyses = new();
 
-    private readonly HashSet<string> stems;
+    private Lexicon(Func<string, WordAnalysis> analyse) => this.analyse = analyse;
 
-    private Lexicon(HashSet<string> stems) => this.stems = stems;
-
-    public static Lexicon Build(string language, IEnumerable<string> forms) => new([.. forms.Select(Stem).Where(stem => stem.Length > 4)]);
-
-    public WordAnalysis Analyse(string form)
+    /// <summary>The lexicon of the forms that stand on a site. Neither their order nor how often they are given matters.</summary>
+    /// <param name="language">fi, sv or en; other languages are taken as they are written.</param>
+    /// <param name="forms">Every form, in lower case.</param>
+    public static Lexicon Build(string language, IEnumerable<string> forms)
     {
-        var stem = Stem(form);
-        for (var cut = 4; cut <= stem.Length - 4; cut++)
+        string[] distinct = [.. forms.Where(form => form.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+        return language switch
         {
-            if (stems.Contains(Stem(form[..cut])) && stems.Contains(stem[cut..])) return new(stem, [Stem(form[..cut]), stem[cut..]]);
-        }
-
-        return new(stem, []);
+            "fi" => new Lexicon(new FinnishWords(distinct).Analyse),
+            "sv" => new Lexicon(new StemmedWords(Snowball.SwedishStemmer.Stem, distinct).Analyse),
+            "en" => new Lexicon(new StemmedWords(Snowball.EnglishStemmer.Stem, []).Analyse),
+            _ => new Lexicon(form => new WordAnalysis(form, [])),
+        };
     }
 
-    private static string Stem(string form)
+    /// <summary>What <paramref name="form"/> means, whether or not it stands on the site.</summary>
+    public WordAnalysis Analyse(string form)
     {
-        if (form.Any(char.IsDigit)) return form;
-        foreach (var ending in Endings)
-        {
-            if (form.Length >= ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal)) return form[..^ending.Length];
-        }
+        ArgumentNullException.ThrowIfNull(form);
+        return analyses.GetOrAdd(form, analyse);
+    }
 
-        return form;
+    /// <summary>The form without the marks of its letters: ä is a, ö is o, å is a.</summary>
+    public static string Fold(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return string.Create(form.Length, form, static (letters, source) =>
+        {
+            for (var i = 0; i < source.Length; i++) letters[i] = LatinLetters.WithoutMark(source[i]);
+        });
     }
 }
