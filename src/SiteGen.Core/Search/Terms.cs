@@ -34,6 +34,7 @@ internal static class Terms
             foreach (var part in analysis.Parts.Distinct(StringComparer.Ordinal).Where(part => part != analysis.Lemma)) Term(terms, part).AddParts(postings);
         }
 
+        foreach (var (form, lemma) in CompoundEnds.Of(forms.Keys, lexicon)) Term(terms, lemma).AddParts(forms[form]);
         return [.. terms.Values.OrderBy(term => term.Key, StringComparer.Ordinal).ThenBy(term => term.Lemma, StringComparer.Ordinal)];
     }
 

@@ -10,7 +10,7 @@ namespace SiteGen.Search;
 internal sealed partial class OwnWords
 {
     private const int FewestFixed = 4;
-    private const int MostFilledIn = 60;
+    private const int MostFilledIn = 24;
 
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string[]> withValues = [];

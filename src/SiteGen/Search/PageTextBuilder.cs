@@ -14,6 +14,7 @@ internal sealed class PageTextBuilder(OwnWords own)
     private readonly List<string> attachments = [];
     private readonly List<Section> sections = [new(string.Empty, string.Empty, false)];
     private string? title;
+    private string? ownHeading;
     private int current;
     private string? headingId;
     private bool isProse;
@@ -81,14 +82,15 @@ internal sealed class PageTextBuilder(OwnWords own)
         var id = headingId ?? string.Empty;
         headingId = null;
         var text = TakeRun();
+        ownHeading = null;
         if (text.Length == 0) return;
         if (name == "h1" && title is null) title = text;
-        else if (id.Length > 0) BeginSection(new Section(text, id, !id.StartsWith("s-", StringComparison.Ordinal)));
-        else if (!headingLeads && !own.Has(text)) Add(text, isPassing: false);
+        else if (id.Length > 0) BeginSection(new Section(text, id, !own.Has(text)));
+        else if (!headingLeads) AddHeading(text);
     }
 
     /// <summary>Where a part of the page has ended, what follows stands under no heading.</summary>
-    public void EndPart() => current = 0;
+    public void EndPart() => (current, ownHeading) = (0, null);
 
     public void BeginItem() => items.Push(new Item());
 
@@ -113,8 +115,15 @@ internal sealed class PageTextBuilder(OwnWords own)
         link = LinkKind.None;
     }
 
+    private void AddHeading(string text)
+    {
+        if (own.Has(text)) ownHeading = text;
+        else Add(text, isPassing: false);
+    }
+
     private void Add(string text, bool isPassing)
     {
+        if (TakeOwnHeading() is { } heading) Add(heading, isPassing: true);
         if (!items.TryPeek(out var item))
         {
             sections[current].Blocks.Add(text);
@@ -128,8 +137,17 @@ internal sealed class PageTextBuilder(OwnWords own)
     // In running text a short phrase that the theme has too is the writer's own.
     private bool IsOwn(string text) => (!isProse || text.Length >= Sentence) && own.Has(text);
 
+    // A name that the theme gives to a part, such as "Mittarit", is said of the page where something stands under it.
+    private string? TakeOwnHeading()
+    {
+        var heading = ownHeading;
+        ownHeading = null;
+        return heading is null || heading.EndsWith('?') ? null : heading;
+    }
+
     private void BeginSection(Section section)
     {
+        if (!section.IsWritten) ownHeading = section.Heading;
         sections.Add(section);
         current = sections.Count - 1;
     }

@@ -66,8 +66,9 @@ function stemsOf(word, language) {
 
 function finnishKeys(stem) {
   const keys = new Set();
-  const s = stem.replace(/(?:kse|ksi|ks)$/, 's').replace(/(?:nen|se|si)$/, 's').replace(/u(?:ude|ute|uksi|uks|de|te)$/, 'uus');
-  if (s !== stem || /s$/.test(stem)) keys.add(s);
+  const s = stem.replace(/([uy])[uy]?(?:de|te|ks|kse|ksi|s)$/, '$1s').replace(/(?:kse|ksi|ks)$/, 's').replace(/(?:nen|se|si)$/, 's').replace(/miehe?$/, 'mies');
+  if (s !== stem || s.endsWith('s')) keys.add(s);
+  keys.add(stem.replace(/öi$/, 'yö').replace(/ei$/, 'ie').replace(/ai$/, 'aa'));
   const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)j?$/.exec(stem) ?? [];
   if (!body) return keys.add(stem);
   const vowels = end.length > 1 && end.endsWith('i') ? end.slice(0, -1) : end.replace(/(.)\1$/, '$1');
@@ -97,6 +98,8 @@ export function isSlip(one, other) {
   return short.slice(i + 1) === long.slice(i + 1)
     || (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2));
 }
+
+const single = word => word.replace(/(.)\1/g, '$1');
 
 export class Engine {
   #read; #files = new Map(); #records = new Map();
@@ -144,8 +147,11 @@ export class Engine {
     const home = await this.#file(this.#fileOf(key));
     const exact = home.forms.get(word);
     if (exact) return { lemmas: exact, exact: word };
+    // Words such as yö have other vowels in the plural.
+    const plural = word.replace('öi', 'yö');
     const found = pick(home, form => isPlain(word) && fold(form) === word)
       ?? this.#variants(home, word)
+      ?? (plural === word ? null : this.#variants(await this.#file(this.#fileOf(fold(plural))), word))
       ?? (word.length >= 4 ? pick(home, form => form.startsWith(word) || (isPlain(word) && fold(form).startsWith(word)), 12) : null);
     return found ?? await this.#slip(home, key) ?? await this.#compound(home, word);
   }
@@ -156,15 +162,24 @@ export class Engine {
     const keys = keysOf(word, this.language);
     return pick(home, form => {
       const own = plain ? fold(form) : form;
-      return own.startsWith(word.slice(0, 3)) && [...keysOf(own, this.language)].some(one => keys.has(one));
-    });
+      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && [...keysOf(own, this.language)].some(one => keys.has(one));
+    }) ?? pick(home, form => {
+      // The first part of a compound.
+      const own = plain ? fold(form) : form;
+      if (!own.startsWith(word.slice(0, 4))) return false;
+      for (let cut = Math.max(4, word.length - 5); cut <= Math.min(own.length - 3, word.length + 2); cut++) {
+        if ([...keysOf(own.slice(0, cut), this.language)].some(one => keys.has(one))) return true;
+      }
+      return false;
+    }, 12);
   }
 
   async #slip(home, key) {
     if (key.length < 5 || /\d/.test(key)) return null;
     const near = form => {
       const own = fold(form);
-      return isSlip(own, key) && (key.length >= 6 || own.length === key.length + 1 || [...own].sort().join() === [...key].sort().join());
+      // In a short word another letter makes another word.
+      return isSlip(own, key) && (key.length >= 6 || [...own].sort().join() === [...key].sort().join() || single(own) !== single(key) && own.length > key.length);
     };
     const seen = new Set([this.#fileOf(key)]);
     let found = pick(home, near, 3);
@@ -180,7 +195,7 @@ export class Engine {
 
   // A compound that the site does not have: the longest beginning that it has, and the rest where it has that too.
   async #compound(home, word) {
-    for (let cut = word.length - 3; cut >= 4; cut--) {
+    for (let cut = word.length - 4; cut >= 4; cut--) {
       const first = home.forms.get(word.slice(0, cut)) ?? home.forms.get(word.slice(0, cut).replace(/n$/, ''));
       if (!first) continue;
       const rest = word.slice(cut).replace(/^-/, '');
