@@ -19,7 +19,7 @@ internal static class Readings
         if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4])) BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
         if (form.Length > 2) AddInflected(form, 0, readings);
         if (form.Length > 4) AddPossessed(form, readings);
-        if (form.Length > 5) AddEmphasised(form, readings);
+        if (form.Length > 3) AddEmphasised(form, readings);
         readings.Add(new Reading(form, Nominative.Cost(form)));
         return Cheapest(readings);
     }
@@ -66,10 +66,10 @@ internal static class Readings
     {
         foreach (var ending in Clitics)
         {
-            if (form.Length - ending.Length < 3 || !Endings.IsAt(form, ending)) continue;
+            if (form.Length - ending.Length < 2 || !Endings.IsAt(form, ending)) continue;
             var rest = form[..^ending.Length];
-            if (!Vowels.IsVowel(rest[^1]) && rest[^1] is not ('n' or 't' or 's')) continue;
-            if (Irregular.Base(rest) is { } word) readings.Add(new Reading(word, 8));
+            if (Irregular.Base(rest) is { } word) readings.Add(new Reading(word, rest.Length < 4 ? 2 : 8));
+            if (rest.Length < 3 || (!Vowels.IsVowel(rest[^1]) && rest[^1] is not ('n' or 't' or 's'))) continue;
             AddInflected(rest, 8, readings);
             readings.Add(new Reading(rest, 8 + Nominative.Cost(rest)));
         }
