@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SiteGen.Search.Language.Finnish;
 using SiteGen.Text;
 
 namespace SiteGen.Search.Language;

@@ -6,6 +6,7 @@ internal static class BaseForms
     /// <summary>Adds the nominatives of <paramref name="stem"/>.</summary>
     public static void Of(string stem, StemKind kind, int cost, List<Reading> readings)
     {
+        if (stem.Length < 2) return;
         if (ClosedWords.Stems.TryGetValue(stem, out var word)) Add(readings, word, cost);
         var variants = new List<Reading>(4);
         switch (kind)

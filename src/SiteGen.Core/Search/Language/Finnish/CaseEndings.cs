@@ -38,7 +38,7 @@ internal static class CaseEndings
         ("ksi", StemKind.Weak, 5), ("tta", StemKind.Weak, 14), ("na", StemKind.Strong, 5),
         ("a", StemKind.Strong, 3), ("ta", StemKind.BeforeT, 3), ("seen", StemKind.Strong, 4),
         ("ssa", StemKind.PluralWeak, 3), ("sta", StemKind.PluralWeak, 3), ("lla", StemKind.PluralWeak, 3), ("lta", StemKind.PluralWeak, 3),
-        ("lle", StemKind.PluralWeak, 3), ("ksi", StemKind.PluralWeak, 5), ("tta", StemKind.PluralWeak, 14), ("n", StemKind.PluralWeak, 15),
+        ("lle", StemKind.PluralWeak, 3), ("ksi", StemKind.PluralWeak, 5), ("tta", StemKind.PluralWeak, 14), ("n", StemKind.PluralWeak, 17),
         ("na", StemKind.PluralStrong, 5), ("en", StemKind.PluralStrong, 3), ("a", StemKind.PluralStrong, 3), ("in", StemKind.PluralStrong, 4),
         ("ine", StemKind.PluralStrong, 20),
         ("ja", StemKind.PluralJ, 3), ("jen", StemKind.PluralJ, 3), ("ihin", StemKind.PluralJ, 4),

@@ -38,6 +38,9 @@ internal static class ClosedWords
     public static readonly FrozenDictionary<string, string> ShortHeads = Table(
         "suur:suuri uus:uusi pien:pieni nuor:nuori kehitys:kehitys lähi:lähi yhdys:yhdys työllisyys:työllisyys meri:meri maail:maailma");
 
+    /// <summary>First parts that say little as words of their own.</summary>
+    public static readonly FrozenSet<string> Prefixes = Set("itse esi etä yhteis".Split(' '));
+
     /// <summary>What stands before -kunta where the word names no municipality.</summary>
     public static readonly FrozenSet<string> BeforeKunta =
         Set("maa lauta seura valta osa edus osuus johto toimi valio ihmis perhe toimitus sana poru".Split(' '));

@@ -16,7 +16,7 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
         if (cut == 0) return [];
         var head = Head(word[..cut])!;
         var tail = word[cut..];
-        return [head, .. PartsOf(head), tail, .. PartsOf(tail)];
+        return ClosedWords.Prefixes.Contains(head) ? [tail, .. PartsOf(tail)] : [head, .. PartsOf(head), tail, .. PartsOf(tail)];
     }
 
     /// <summary>Where the last part begins; zero for a word that is no compound. The longest last part wins.</summary>
@@ -33,12 +33,15 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
     private bool IsTail(string word, int cut)
     {
         if (!bases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(cut))) return false;
+        if (word.Length - cut == ShortestPart && !CommonWords.Contains(word[cut..])) return false;
         return !(word.AsSpan(cut) is "kunta" && ClosedWords.BeforeKunta.Contains(word[..cut]));
     }
 
     /// <summary>The base of a first part, which stands in the nominative, the genitive, or short before another part; null where it is no word of the site.</summary>
     private string? Head(string head)
     {
+        if (ClosedWords.Prefixes.Contains(head)) return head;
+        if (head.Length == ShortestPart && !CommonWords.Contains(head)) return null;
         if (bases.Contains(head)) return head;
         if (ClosedWords.ShortHeads.TryGetValue(head, out var full) && bases.Contains(full)) return full;
         if (head[^1] == 's' && bases.Contains(head[..^1] + "nen")) return head[..^1] + "nen";

@@ -40,7 +40,7 @@ internal static class ConsonantStems
 
     private static void OfS(string stem, int cost, List<Reading> readings)
     {
-        BaseForms.Add(readings, stem[..^1] + "nen", cost + (stem[^2] == 'i' ? 0 : 4));
+        BaseForms.Add(readings, stem[..^1] + "nen", cost + (stem[^2] != 'i' ? 4 : EndsWith(stem, "nnis") ? 3 : 0));
         if (stem.Length > 3) BaseForms.Add(readings, stem, stem[^2] == 'i' ? cost + 3 : stem[^2] is 'u' or 'y' or 'o' or 'ö' ? 0 : cost);
     }
 

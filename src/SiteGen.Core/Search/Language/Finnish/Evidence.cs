@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Search.Language.Finnish;
 
 /// <summary>What the forms of a site say about which bases its words have.</summary>
@@ -5,17 +7,23 @@ internal sealed class Evidence
 {
     private const int DearestCounted = 25;
 
-    private readonly HashSet<string> forms;
-    private readonly Dictionary<string, int> support = [];
+    /// <summary>Behind this cost a reading is so rare that other forms of the word are weak witnesses.</summary>
+    private const int DearestTrusted = 18;
+
+    private readonly Dictionary<string, Reading[]> forms;
+    private readonly Dictionary<string, int> support;
 
     public Evidence(string[] forms)
     {
-        this.forms = [.. forms];
+        this.forms = new Dictionary<string, Reading[]>(forms.Length);
+        support = new Dictionary<string, int>(forms.Length * 8);
         foreach (var form in forms)
         {
-            foreach (var (word, cost) in Readings.Of(form))
+            Reading[] readings = [.. Readings.Of(form)];
+            this.forms.Add(form, readings);
+            foreach (var (word, cost) in readings)
             {
-                if (cost <= DearestCounted) support[word] = support.GetValueOrDefault(word) + WeightOf(cost);
+                if (cost <= DearestCounted) CollectionsMarshal.GetValueRefOrAddDefault(support, word, out _) += WeightOf(cost);
             }
         }
     }
@@ -26,9 +34,9 @@ internal sealed class Evidence
     {
         string? best = null;
         var bestScore = int.MaxValue;
-        foreach (var (word, cost) in Readings.Of(form))
+        foreach (var (word, cost) in forms.GetValueOrDefault(form) ?? [.. Readings.Of(form)])
         {
-            var score = (cost * 10) - (Bonus(word, form) / (cost > 18 ? 2 : 1)) - (bonus(word) * 10);
+            var score = (cost * 10) - ((SupportOf(word, form) + (10 * bonus(word))) / (cost > DearestTrusted ? 2 : 1));
             if (score > bestScore || (score == bestScore && best is not null && Order(best, word) <= 0)) continue;
             (best, bestScore) = (word, score);
         }
@@ -40,10 +48,10 @@ internal sealed class Evidence
 
     private static int Order(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
 
-    private int Bonus(string word, string form)
+    private int SupportOf(string word, string form)
     {
         // That a form is on the site says nothing about whether it is a nominative.
-        var attested = word != form && forms.Contains(word) && Irregular.Base(word) is null ? Math.Max(0, 140 - (10 * Nominative.Cost(word))) : 0;
+        var attested = word != form && forms.ContainsKey(word) && Irregular.Base(word) is null ? Math.Max(0, 140 - (10 * Nominative.Cost(word))) : 0;
         var common = CommonWords.Contains(word) ? 110 : 0;
         return Math.Max(attested, common) + (int)(80 * Math.Log2(1 + (support.GetValueOrDefault(word) / 10.0)));
     }

@@ -11,8 +11,9 @@ internal static class Nominative
         return form[^1] switch
         {
             'a' or 'ä' => CostOfA(form),
-            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => form[^1] == 'i' ? 8 : 6,
+            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => form[^1] == 'i' ? 8 : form[^3] == 't' && Vowels.Syllables(form) > 2 ? 12 : 6,
             'o' or 'ö' or 'u' or 'y' => 0,
+            'i' when form.Length > 6 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4]) => 9,
             'e' or 'i' => 2,
             's' => 1,
             'n' => CostOfN(form),
@@ -30,8 +31,10 @@ internal static class Nominative
         {
             ('s' or 't', 't', 'a' or 'ä') when Vowels.Syllables(word) > 2 => 7,
             (_, 'o' or 'ö' or 'u' or 'y', 'a' or 'ä') => 8,
-            ('e', 't', 'a' or 'ä') => 6,
-            (_, 'v', 'a' or 'ä') when Vowels.Syllables(word) > 2 => 3,
+            ('e' or 'o' or 'u' or 'y' or 'i', 't', 'a' or 'ä') => 6,
+            ('l', 't', 'i') when Vowels.Syllables(word) > 2 => 8,
+            (_, 'v', 'i') when Vowels.Syllables(word) > 2 => 4,
+            (_, 'v', 'a' or 'ä') when Vowels.Syllables(word) > 2 => 2,
             (_, 'n', 'u' or 'y') when Vowels.Syllables(word) > 2 => 8,
             (var vowel, 'e', 'n') when vowel == 'n' && word[^4] != 'i' && Vowels.Syllables(word) < 3 => 6,
             _ => 0,
@@ -48,10 +51,12 @@ internal static class Nominative
         (_, 'i') when form.Length > 4 => form[^1] == 'ä' || form[^3] is 's' or 't' ? 8 : 4,
         ('y', 'j') => 3,
         ('o' or 'ö' or 'u' or 'e', 'j') => form.Length > 5 ? 7 : 5,
+        (var vowel, 'n') when Vowels.IsVowel(vowel) && Vowels.Syllables(form) > 2 => Vowels.Syllables(form) > 3 || form[^3] == form[^4] ? 8 : 3,
         ('t', 't') => 8,
         (var vowel, 't') when Vowels.IsVowel(vowel) && Vowels.IsVowel(form[^4]) => form.Length > 4 ? 10 : 3,
         ('e', 't') when form.Length > 5 => 6,
         ('n', 's') when form.Length > 5 => 9,
+        ('n', 't') when form.Length > 6 && form[^4] is 'o' or 'ö' && form[^5] == 't' => 9,
         ('s' or 'n' or 'l' or 'r', 't') => 1,
         _ => 0,
     };
@@ -59,7 +64,7 @@ internal static class Nominative
     private static int CostOfN(string form) => form switch
     {
         _ when form.EndsWith("nen", StringComparison.Ordinal) => 0,
-        _ when Endings.IsAt(form, "ton") => 4,
+        _ when Endings.IsAt(form, "ton") => Vowels.Syllables(form) > 3 ? 0 : 4,
         _ => form[^2] switch { 'i' => 9, 'e' => 11, _ => 22 },
     };
 

@@ -52,10 +52,11 @@ internal static class PluralStems
     {
         foreach (var (variant, extra) in variants)
         {
+            if (variant.Length < 3) continue;
             var rest = variant[..^2];
             var isFront = variant[^2] == 'ö';
             BaseForms.Add(readings, variant[..^1], cost + extra + CostOfO(rest));
-            BaseForms.Add(readings, rest + (isFront ? 'ä' : 'a'), cost + extra + (isFront && Vowels.Syllables(rest) < 2 ? 20 : CostOfAInO(rest)));
+            BaseForms.Add(readings, rest + (isFront ? 'ä' : 'a'), cost + extra + (isFront && rest[^1] != 'j' ? Vowels.Syllables(rest) < 2 ? 20 : 7 : CostOfAInO(rest)));
         }
     }
 
@@ -64,7 +65,7 @@ internal static class PluralStems
     private static int CostOfAInO(string rest)
     {
         if (rest.EndsWith("st", StringComparison.Ordinal)) return 9;
-        if (Vowels.Syllables(rest) > 1) return rest[^1] is 'j' or 'l' or 'n' or 'r' ? 0 : 2;
+        if (Vowels.Syllables(rest) > 1) return rest[^1] is 'j' or 'l' or 'n' ? 0 : 2;
         // koira, kunta and others with o and u take -i alone in the plural.
         return FirstVowel(rest) is 'o' or 'u' ? 14 : 2;
     }
@@ -72,7 +73,7 @@ internal static class PluralStems
     private static int CostOfA(string variant, char a)
     {
         if (a == 'ä' || Vowels.Syllables(variant) > 2) return variant.EndsWith("nti", StringComparison.Ordinal) ? 7 : 2;
-        return FirstVowel(variant) is 'o' or 'u' ? 0 : 12;
+        return FirstVowel(variant) is 'o' or 'u' ? 2 : 12;
     }
 
     private static char FirstVowel(string text) => text.FirstOrDefault(Vowels.IsVowel);
@@ -82,8 +83,9 @@ internal static class PluralStems
         foreach (var (variant, extra) in variants) BaseForms.Add(readings, variant[..^2] + "i", cost + extra + CostOfI(variant, kind));
         if (kind == StemKind.PluralJ) return;
         var rest = stem[..^1];
-        var isLikely = Vowels.Syllables(rest) < 3 || (rest.Length > 3 && rest[^2] is 'k' or 'p' or 't' && rest[^3] == rest[^2]);
+        if (rest.Length < 3) return;
         var weak = Gradation.Weaken(rest);
+        var isLikely = Vowels.Syllables(rest) < 3 || (weak != rest && !Vowels.IsVowel(rest[^3]));
         BaseForms.Add(readings, weak, cost + (isLikely ? 0 : 5) + (weak[^2] == 'j' && rest[^2] == 'k' ? 10 : 0));
         if (!Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest + Vowels.A(rest), cost + 7);
         if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's') BaseForms.Add(readings, rest[..^1] + (Vowels.A(rest) == 'a' ? "ut" : "yt"), cost + 8);

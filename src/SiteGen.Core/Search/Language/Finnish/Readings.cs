@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Search.Language.Finnish;
 
 /// <summary>All the ways to read one form of Finnish, without regard to what else stands on the site.</summary>
 internal static class Readings
 {
+    /// <summary>Readings behind this cost are never the right one.</summary>
+    private const int Dearest = 32;
+
     private static readonly string[] Clitics = ["kin", "kaan", "ko", "han", "pa"];
     private static readonly string[] Possessives = ["nsa", "mme", "nne", "ni", "si"];
 
@@ -19,7 +24,7 @@ internal static class Readings
         if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4])) BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
         if (form.Length > 2) AddInflected(form, 0, readings);
         if (form.Length > 4) AddPossessed(form, readings);
-        if (form.Length > 5) AddEmphasised(form, readings);
+        if (form.Length > 3) AddEmphasised(form, readings);
         readings.Add(new Reading(form, Nominative.Cost(form)));
         return Cheapest(readings);
     }
@@ -42,7 +47,7 @@ internal static class Readings
         foreach (var ending in Possessives)
         {
             if (form.Length - ending.Length < 3 || !Endings.IsAt(form, ending) || !Vowels.IsVowel(form[^(ending.Length + 1)])) continue;
-            AddOwner(form[..^ending.Length], ending switch { "nsa" => 4, "mme" or "ni" => 8, _ => 13 }, readings);
+            AddOwner(form[..^ending.Length], ending switch { "nsa" => 4, "mme" or "ni" => 8, _ => 22 }, readings);
         }
 
         // kunnassaan, kunnalleen, hankettaan: after a case, the vowel long and n.
@@ -66,10 +71,10 @@ internal static class Readings
     {
         foreach (var ending in Clitics)
         {
-            if (form.Length - ending.Length < 3 || !Endings.IsAt(form, ending)) continue;
+            if (form.Length - ending.Length < 2 || !Endings.IsAt(form, ending)) continue;
             var rest = form[..^ending.Length];
-            if (!Vowels.IsVowel(rest[^1]) && rest[^1] is not ('n' or 't' or 's')) continue;
-            if (Irregular.Base(rest) is { } word) readings.Add(new Reading(word, 8));
+            if (Irregular.Base(rest) is { } word) readings.Add(new Reading(word, rest.Length < 4 ? 2 : 8));
+            if (rest.Length < 3 || (!Vowels.IsVowel(rest[^1]) && rest[^1] is not ('n' or 't' or 's'))) continue;
             AddInflected(rest, 8, readings);
             readings.Add(new Reading(rest, 8 + Nominative.Cost(rest)));
         }
@@ -77,11 +82,14 @@ internal static class Readings
 
     private static List<Reading> Cheapest(List<Reading> readings)
     {
-        readings.Sort(static (a, b) => string.CompareOrdinal(a.Base, b.Base) is not 0 and var order ? order : a.Cost.CompareTo(b.Cost));
         var kept = 0;
-        for (var i = 0; i < readings.Count; i++)
+        foreach (var reading in CollectionsMarshal.AsSpan(readings))
         {
-            if (kept == 0 || readings[i].Base != readings[kept - 1].Base) readings[kept++] = readings[i];
+            if (reading.Cost > Dearest) continue;
+            var same = 0;
+            while (same < kept && readings[same].Base != reading.Base) same++;
+            if (same == kept) readings[kept++] = reading;
+            else if (reading.Cost < readings[same].Cost) readings[same] = reading;
         }
 
         readings.RemoveRange(kept, readings.Count - kept);

@@ -34,7 +34,7 @@ internal static class SingularStems
             cost += isLong ? 8 : 0;
         }
 
-        if (rest.Length > 2 && rest[^1] == stem[^1]) BaseForms.Add(readings, Gradation.Weaken(rest) + "s", cost + (isLong || rest.Length > 3 ? 3 : 8));
+        if (rest.Length > 2 && rest[^1] == stem[^1]) BaseForms.Add(readings, Gradation.Weaken(rest) + "s", cost + (rest.Length > 4 && rest[^2] == 't' && Vowels.IsVowel(rest[^3]) ? 12 : isLong || rest.Length > 3 ? 3 : 8));
         AddAll(variants, cost + (rest.Length > 2 && rest[^1] == stem[^1] ? 5 : 0), readings);
     }
 

@@ -41,7 +41,7 @@ internal static class VerbForms
         // arvioitiin
         if (form.EndsWith("tiin", StringComparison.Ordinal) && Vowels.IsVowel(form[^5]) && form.Length > 6 && Vowels.IsVowel(form[^6])) readings.Add(new Reading(form[..^4] + "d" + Vowels.A(form[..^4]), 5));
         // kertoo, tulee, haluaa
-        if (form[^1] == form[^2] && Vowels.IsVowel(form[^1])) OfStem(form[..^1], form[^1] is 'a' or 'ä' ? 6 : 9, readings);
+        if (form[^1] == form[^2] && Vowels.IsVowel(form[^1])) OfStem(form[..^1], 6, readings);
     }
 
     private static bool IsInfinitive(string word) => word[^2] is 't' or 'd' || (word[^2] is 'l' or 'n' or 'r' && word[^3] == word[^2]);
@@ -91,8 +91,8 @@ internal static class VerbForms
         if (length == 0 || form.Length - length < 3 || !Vowels.IsVowel(form[^(length + 1)])) return;
         var stem = form[..^length];
         // a weakens to e: otetaan, kehitettiin.
-        if (stem[^1] == 'e') OfWeakStem(stem[..^1] + Vowels.A(stem), 5, readings);
-        else OfWeakStem(stem, 7, readings);
+        if (stem[^1] == 'e') OfWeakStem(stem[..^1] + Vowels.A(stem), Vowels.IsVowel(stem[^2]) ? 9 : 5, readings);
+        OfWeakStem(stem, 7, readings);
         if (length == 5) readings.Add(new Reading(stem + "t" + Vowels.A(stem), 9));
     }
 
@@ -109,14 +109,15 @@ internal static class VerbForms
         var a = Vowels.A(stem);
         var rest = stem[..^1];
         if (stem[^1] == 'e' && !Vowels.IsVowel(rest[^1])) OfE(rest, a, cost, readings);
-        else if (Vowels.IsVowel(rest[^1]) && Vowels.IsOneSound(rest[^1], stem[^1]) && stem[^1] is not ('a' or 'ä')) readings.Add(new Reading($"{stem}d{a}", cost));
+        else if (Vowels.IsVowel(rest[^1]) && Vowels.IsOneSound(rest[^1], stem[^1]) && (stem.Length == 3 || stem[^1] is not ('a' or 'ä'))) readings.Add(new Reading($"{stem}d{a}", cost));
         else if (Vowels.IsVowel(rest[^1])) readings.Add(new Reading($"{Gradation.Weaken(rest)}t{a}", cost));
         else readings.Add(new Reading($"{stem}{a}", cost));
     }
 
     private static void OfE(string rest, char a, int cost, List<Reading> readings)
     {
-        if (rest[^1] is 'l' or 'r' || rest is "men" or "pan") readings.Add(new Reading($"{rest}{rest[^1]}{a}", cost));
+        if (rest.Length > 4 && rest.EndsWith("el", StringComparison.Ordinal)) readings.Add(new Reading($"{Gradation.Weaken(rest[..^1])}ll{a}", cost));
+        else if (rest[^1] is 'l' or 'r' || rest is "men" or "pan") readings.Add(new Reading($"{rest}{rest[^1]}{a}", cost));
         if (rest.EndsWith("ts", StringComparison.Ordinal)) readings.Add(new Reading($"{rest[..^1]}{a}", cost));
         else if (rest[^1] == 's') readings.Add(new Reading($"{rest}t{a}", cost));
         if (rest[^1] == 'n' && rest.Length > 3) readings.Add(new Reading($"{Gradation.Weaken(rest[..^1])}t{a}", cost + 2));

@@ -88,7 +88,7 @@ public static class EnglishStemmer
         };
     }
 
-    private static bool HasVowel(string text) => text.AsSpan().IndexOfAny(Vowels) >= 0;
+    private static bool HasVowel(string text) => text.Any(Vowels.Contains);
 
     private static string Tense(string word, int p1)
     {
