@@ -11,7 +11,7 @@ internal sealed class Term(string lemma)
     public string Lemma { get; } = lemma;
 
     /// <summary>What the lemma is sorted and found by.</summary>
-    public string Key { get; } = Tokens.Fold(lemma);
+    public string Key { get; } = Lexicon.Fold(lemma);
 
     public IEnumerable<string> Forms => forms.Keys;
 

@@ -51,7 +51,7 @@ internal static class TermFiles
         from term in terms
         let home = FileOf(starts, term.Key)
         from form in term.Forms
-        let file = FileOf(starts, Tokens.Fold(form))
+        let file = FileOf(starts, Lexicon.Fold(form))
         where file != home
         select (form, term.Lemma, file);
 

@@ -13,10 +13,16 @@ export const fold = word => [...word].map(letter => letter.normalize('NFD')[0]).
 const isPlain = word => fold(word) === word;
 const before = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The words of a text with their places; codes, dates and periods stay whole. */
+/** The words of a text with their places; codes, dates and periods stay whole, abbreviations lose their case (HVA:n). */
 export function words(text) {
-  return [...text.normalize('NFC').matchAll(/[\p{L}\p{N}\u00ad]+(?:[.:’'–-][\p{L}\p{N}\u00ad]+)*/gu)]
-    .map(match => ({ form: match[0].toLowerCase().replaceAll('\u00ad', ''), start: match.index, end: match.index + match[0].length }));
+  return [...text.normalize('NFC').matchAll(/\p{N}+(?:[.,:–—-]\p{N}+)*(?!\p{L})|[\p{L}\p{N}\u00ad]+(?:[’'\u2011-][\p{L}\p{N}\u00ad]+)*(?::\p{Ll}+)?/gu)]
+    .map(match => ({ form: formOf(match[0]), start: match.index, end: match.index + match[0].length }));
+}
+
+// The form as the build writes it: 2024–2029 with a hyphen, 01.02.2026 without zeros.
+function formOf(word) {
+  if (!/^\p{N}/u.test(word)) return word.toLowerCase().replace(/:.*/, '').replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll('’', "'");
+  return word.replace(/[–—]/g, '-').replace(/^(\d{4})-(\d\d?)-(\d\d?)$/, '$3.$2.$1').replace(/^0?(\d{1,2})\.0?(\d{1,2})\.(\d{4})$/, '$1.$2.$3');
 }
 
 const pieces = form => form.split(/[.:’'–-]/u).filter(Boolean);
@@ -70,7 +76,7 @@ function finnishKeys(stem) {
   if (s !== stem || s.endsWith('s')) keys.add(s);
   keys.add(stem.replace(/öi$/, 'yö').replace(/ei$/, 'ie').replace(/ai$/, 'aa'));
   const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)j?$/.exec(stem) ?? [];
-  if (!body) return keys.add(stem);
+  if (!body || stem.length < 4) return keys.add(stem);
   const vowels = end.length > 1 && end.endsWith('i') ? end.slice(0, -1) : end.replace(/(.)\1$/, '$1');
   const last = vowels.slice(-1);
   const options = end.endsWith('oi') ? 'oa' : end.endsWith('öi') ? 'öä' : (VOWELS[last] ?? last);
