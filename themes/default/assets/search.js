@@ -366,7 +366,7 @@ function start(place) {
   const count = (key, number) => said[key + (number === 1 ? 'One' : 'Other')].replace('{0}', number);
   const index = new URL(said.index, document.baseURI);
   const root = new URL(said.root, document.baseURI);
-  let [engine, shown, answer, active, turn] = [null, FIRST, null, -1, 0];
+  let [engine, shown, answer, active, turn, asked] = [null, FIRST, null, -1, 0, 0];
 
   const fail = () => {
     form.hidden = true;
@@ -395,10 +395,10 @@ function start(place) {
     list.children[active]?.scrollIntoView({ block: 'nearest' });
   };
   const suggest = async () => {
-    const own = ++turn;
+    const own = ++asked;
     const typed = input.value;
     const suggestions = typed.trim().length < 3 ? [] : await (await open()).suggest(typed);
-    if (own !== turn || document.activeElement !== input) return;
+    if (own !== asked || document.activeElement !== input) return;
     close();
     if (!suggestions.length) return;
     list.append(...suggestions.map((text, i) => element('li', { role: 'option', id: `s-suggestion-${i}`, 'aria-selected': 'false' }, text)));
@@ -456,8 +456,8 @@ function start(place) {
 
   const search = async (chosen = { kind: '', year: '' }) => {
     close();
-    ++turn;
-    const own = turn;
+    asked++;
+    const own = ++turn;
     if (!input.value.trim()) {
       answer = null;
       filters.hidden = true;
@@ -495,6 +495,9 @@ function start(place) {
     const options = list.children.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
+      // What is being looked for would take the choice away.
+      clearTimeout(waiting);
+      if (options) asked++;
       if (!options) safely(suggest);
       else mark(((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1)) + options) % options);
     } else if (event.key === 'Escape') {
@@ -520,11 +523,11 @@ function start(place) {
     history.replaceState(null, '', address());
   }));
 
-  const asked = new URLSearchParams(location.search);
-  input.value = asked.get('q') ?? '';
+  const given = new URLSearchParams(location.search);
+  input.value = given.get('q') ?? '';
   unavailable.hidden = true;
   form.hidden = false;
-  safely(() => (input.value ? search({ kind: asked.get('kind') ?? '', year: asked.get('year') ?? '' }) : open()));
+  safely(() => (input.value ? search({ kind: given.get('kind') ?? '', year: given.get('year') ?? '' }) : open()));
 }
 
 if (typeof document !== 'undefined') start(document.getElementById('s-search'));
