@@ -14,14 +14,7 @@ internal sealed class FinnishWords
     public FinnishWords(string[] forms)
     {
         evidence = new Evidence(forms);
-        var bases = new HashSet<string>();
-        foreach (var form in forms)
-        {
-            // Short words and words without a meaning of their own split too much.
-            if (form.Length > 2 && form.All(char.IsLetter) && Irregular.Base(form) is null && Best(form) is var word && (word.Length > 3 || word == form)) bases.Add(word);
-        }
-
-        compounds = new Compounds(bases, Best);
+        compounds = new Compounds([.. forms.AsParallel().Where(MayBePart).Select(form => (form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word)], Best);
     }
 
     public WordAnalysis Analyse(string form)
@@ -42,6 +35,11 @@ internal sealed class FinnishWords
         var heads = form[..hyphen].Split('-').Where(head => head.Length > 1).Select(Lemma);
         return new WordAnalysis(form[..(hyphen + 1)] + tail.Lemma, [.. heads.Append(tail.Lemma).Concat(tail.Parts).Distinct()]);
     }
+
+    /// <summary>Short words and words without a meaning of their own split too much.</summary>
+    private static bool MayBePart(string form) => form.Length > 2 && form.All(char.IsLetter) && Irregular.Base(form) is null;
+
+    private static bool IsPart((string Form, string Word) pair) => pair.Word.Length > 3 || pair.Word == pair.Form;
 
     private string Best(string form) => evidence.Best(form, static _ => 0);
 

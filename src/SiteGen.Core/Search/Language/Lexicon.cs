@@ -20,8 +20,8 @@ public sealed class Lexicon
         return language switch
         {
             "fi" => new Lexicon(new FinnishWords(distinct).Analyse),
-            "sv" => new Lexicon(new StemmedWords(Snowball.SwedishStemmer.Stem, distinct).Analyse),
-            "en" => new Lexicon(new StemmedWords(Snowball.EnglishStemmer.Stem, []).Analyse),
+            "sv" => new Lexicon(new StemmedWords(Snowball.SwedishStemmer.Stem, distinct, isSwedish: true).Analyse),
+            "en" => new Lexicon(new StemmedWords(Snowball.EnglishStemmer.Stem, [], isSwedish: false).Analyse),
             _ => new Lexicon(form => new WordAnalysis(form, [])),
         };
     }

@@ -33,13 +33,6 @@ public sealed class LexiconPropertyTests
         return forms.All(form => Same(site.Analyse(form), other.Analyse(form)));
     })).QuickCheckThrowOnFailure();
 
-    [Fact]
-    public void A_part_has_the_key_that_it_has_as_a_word() => Prop.ForAll(Forms, forms =>
-    {
-        var site = Lexicon.Build("fi", forms);
-        return forms.All(form => site.Analyse(form).Parts.All(part => part.Length > 0));
-    }).QuickCheckThrowOnFailure();
-
     private static bool Languages(Func<string, bool> holds) => holds("fi") && holds("sv") && holds("en");
 
     private static bool Same(WordAnalysis a, WordAnalysis b) => a.Lemma == b.Lemma && a.Parts.SequenceEqual(b.Parts);

@@ -22,8 +22,8 @@ internal static class ClosedWords
     public static readonly FrozenSet<string> T = Set("kevät olut lyhyt kevyt ohut airut venyt".Split(' '));
 
     /// <summary>Short stems that stand before -ta and -ten, and the words that have them.</summary>
-    public static readonly FrozenDictionary<string, string> BeforeT = Table(
-        "las:lapsi lun:lumi nien:niemi mies:mies veis:veitsi kok:koski lien:liemi tuon:tuomi vii:viisi kah:kaksi yh:yksi tuhat:tuhat");
+    public static readonly (string Stem, string Word)[] BeforeT =
+        [("las", "lapsi"), ("lun", "lumi"), ("nien", "niemi"), ("mies", "mies"), ("veis", "veitsi"), ("lien", "liemi"), ("tuon", "tuomi"), ("tuhat", "tuhat")];
 
     /// <summary>Plural stems of words of one syllable.</summary>
     public static readonly FrozenDictionary<string, string> OneSyllablePlurals = Table("töi:työ öi:yö soi:suo tei:tie luoi:luo häi:hää vöi:vyö voi:voi");
@@ -36,7 +36,7 @@ internal static class ClosedWords
 
     /// <summary>First parts of compounds that are shorter than the word that they come from.</summary>
     public static readonly FrozenDictionary<string, string> ShortHeads = Table(
-        "suur:suuri uus:uusi pien:pieni nuor:nuori kehitys:kehitys lähi:lähi yhdys:yhdys työllisyys:työllisyys meri:meri maail:maailma");
+        "suur:suuri uus:uusi pien:pieni nuor:nuori");
 
     /// <summary>First parts that say little as words of their own.</summary>
     public static readonly FrozenSet<string> Prefixes = Set("itse esi etä yhteis".Split(' '));

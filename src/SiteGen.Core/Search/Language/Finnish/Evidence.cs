@@ -17,11 +17,11 @@ internal sealed class Evidence
     {
         this.forms = new Dictionary<string, Reading[]>(forms.Length);
         support = new Dictionary<string, int>(forms.Length * 8);
-        foreach (var form in forms)
+        var all = forms.AsParallel().AsOrdered().Select(form => Readings.Of(form).ToArray()).ToArray();
+        for (var i = 0; i < forms.Length; i++)
         {
-            Reading[] readings = [.. Readings.Of(form)];
-            this.forms.Add(form, readings);
-            foreach (var (word, cost) in readings)
+            this.forms.Add(forms[i], all[i]);
+            foreach (var (word, cost) in all[i])
             {
                 if (cost <= DearestCounted) CollectionsMarshal.GetValueRefOrAddDefault(support, word, out _) += WeightOf(cost);
             }
@@ -36,7 +36,7 @@ internal sealed class Evidence
         var bestScore = int.MaxValue;
         foreach (var (word, cost) in forms.GetValueOrDefault(form) ?? [.. Readings.Of(form)])
         {
-            var score = (cost * 10) - ((SupportOf(word, form) + (10 * bonus(word))) / (cost > DearestTrusted ? 2 : 1));
+            var score = (cost * 10) - ((SupportOf(word, form, cost) + (10 * bonus(word))) / (cost > DearestTrusted ? 2 : 1));
             if (score > bestScore || (score == bestScore && best is not null && Order(best, word) <= 0)) continue;
             (best, bestScore) = (word, score);
         }
@@ -48,11 +48,16 @@ internal sealed class Evidence
 
     private static int Order(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
 
-    private int SupportOf(string word, string form)
+    private int SupportOf(string word, string form, int cost)
     {
-        // That a form is on the site says nothing about whether it is a nominative.
-        var attested = word != form && forms.ContainsKey(word) && Irregular.Base(word) is null ? Math.Max(0, 140 - (10 * Nominative.Cost(word))) : 0;
+        var weight = support.GetValueOrDefault(word);
         var common = CommonWords.Contains(word) ? 110 : 0;
-        return Math.Max(attested, common) + (int)(80 * Math.Log2(1 + (support.GetValueOrDefault(word) / 10.0)));
+        return Math.Max(word == form ? Witnessed(weight, cost) : Attested(word), common) + (int)(80 * Math.Log2(1 + (weight / 10.0)));
     }
+
+    /// <summary>That a form is on the site does not say that it is a nominative; that others can be made of it does.</summary>
+    private static int Witnessed(int weight, int cost) => weight - WeightOf(cost) >= 10 ? 60 : 0;
+
+    private int Attested(string word) =>
+        forms.ContainsKey(word) && Irregular.Base(word) is null ? Math.Max(0, 140 - (10 * Nominative.Cost(word))) : 0;
 }

@@ -32,6 +32,7 @@ internal static class Irregular
         "juosta: juoksee juoksevat juoksi",
         "kaksi: kahden kahta kahdessa kahdesta kahteen kahdella kahdelle",
         "vuosi: vuonna",
+        "hyvä: hyvin",
         "yksi: yhden yhtä yhdessä yhdestä yhteen yhdellä yhdelle yhdet",
     ];
 

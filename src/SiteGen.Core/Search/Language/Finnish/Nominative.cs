@@ -35,6 +35,7 @@ internal static class Nominative
             ('l', 't', 'i') when Vowels.Syllables(word) > 2 => 8,
             (_, 'v', 'i') when Vowels.Syllables(word) > 2 => 4,
             (_, 'v', 'a' or 'ä') when Vowels.Syllables(word) > 2 => 2,
+            (not 't', 't', 'u' or 'y') when Vowels.Syllables(word) > 2 => 6,
             (_, 'n', 'u' or 'y') when Vowels.Syllables(word) > 2 => 8,
             (var vowel, 'e', 'n') when vowel == 'n' && word[^4] != 'i' && Vowels.Syllables(word) < 3 => 6,
             _ => 0,
@@ -46,6 +47,7 @@ internal static class Nominative
     {
         ('t', 'a' or 'ä') when form[^2] == form[^1] && form.Length > 5 => form[^4] == 't' ? 0 : 5,
         (_, 'a' or 'ä') => form.Length < 5 ? 0 : 9,
+        ('t', 'u' or 'y') when form.Length > 6 && form[^4] != 't' => 1,
         (_, 'o' or 'ö' or 'u' or 'y') => 9,
         ('g' or 'f', 'i') => 0,
         (_, 'i') when form.Length > 4 => form[^1] == 'ä' || form[^3] is 's' or 't' ? 8 : 4,
