@@ -11,6 +11,7 @@ internal static class CompoundEnds
 {
     private const int ShortestHead = 4;
     private const int ShortestTail = 5;
+    private const int ShortestUnknownHead = 3;
 
     // A shorter beginning may stand in a word by chance, as koko does in kokonaisuus.
     private const int SureHead = 6;
@@ -19,7 +20,7 @@ internal static class CompoundEnds
     public static IEnumerable<(string Form, string Lemma)> Of(ICollection<string> forms, Lexicon lexicon)
     {
         var words = forms.Concat(forms.Select(form => lexicon.Analyse(form).Lemma)).Where(word => word.Length >= ShortestHead).ToHashSet(StringComparer.Ordinal);
-        return forms.Where(form => form.Length >= ShortestHead + ShortestTail && form.All(char.IsLetter))
+        return forms.Where(form => form.Length >= ShortestUnknownHead + ShortestTail && form.All(char.IsLetter))
             .SelectMany(form => Ends(lexicon.Analyse(form), words, lexicon).Select(lemma => (form, lemma)));
     }
 
@@ -36,5 +37,20 @@ internal static class CompoundEnds
             if (analysis.Parts.IsEmpty && compound.Length - cut >= ShortestTail) yield return lexicon.Analyse(compound[cut..]).Lemma;
             yield break;
         }
+
+        if (!analysis.Parts.IsEmpty || KnownTail(compound, words) is not { } start) yield break;
+        yield return lexicon.Analyse(compound[..start]).Lemma;
+        yield return lexicon.Analyse(compound[start..]).Lemma;
+    }
+
+    // Where a word of the site begins that the compound ends in: koulu in puukoulu.
+    private static int? KnownTail(string compound, HashSet<string> words)
+    {
+        for (var cut = ShortestUnknownHead; cut <= compound.Length - ShortestTail; cut++)
+        {
+            if (compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' && words.Contains(compound[cut..])) return cut;
+        }
+
+        return null;
     }
 }
