@@ -126,7 +126,8 @@ public static class Planner
             if (entry.Introduction is not null || entry.Folder is null || Words.Sections.Find(entry.Folder.TrimEnd('/')) is not { } section) continue;
             yield return Page(
                 new PageScopeRequest(context, entry.Path, language), settings.Place, "Section",
-                scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section))) with { Searched = new(language, null) };
+                scope => PlainPages.Section(scope, entry.Title, null, DocumentsOf(scope, section))) with
+            { Searched = new(language, null) };
         }
     }
 
