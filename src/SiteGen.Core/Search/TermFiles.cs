@@ -17,9 +17,9 @@ internal static class TermFiles
     public static (ImmutableArray<TextPlan> Files, ImmutableArray<string> Starts) Of(ImmutableArray<Term> terms, string folder, int pages)
     {
         // Ten times the pages make files larger, so that the table of files stays small as well.
-        var growth = 1 + (1.5 * Math.Log10(Math.Max(1, pages / 1000d)));
+        var growth = 1 + (2 * Math.Log10(Math.Max(1, pages / 1000d)));
         var most = (int)(1200 * growth);
-        var size = new ChunkSize((int)(2500 * growth), (int)(4500 * growth));
+        var size = new ChunkSize((int)(2000 * growth), (int)(3600 * growth));
         var lines = terms.Select(term => (Term: term, Line: term.Line(most)));
         var chunks = Chunks.Of(lines.GroupBy(pair => pair.Term.Key, StringComparer.Ordinal), size, group => group.Key, group => group.Sum(pair => pair.Line.Length + 1)).ToArray();
         var starts = Starts([.. chunks.Select(chunk => chunk[0].Key)], [.. chunks.Select(chunk => chunk[^1].Key)]);
