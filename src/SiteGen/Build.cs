@@ -8,6 +8,7 @@ using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
 using SiteGen.Render;
+using SiteGen.Search;
 using SiteGen.Write;
 
 namespace SiteGen;
@@ -33,7 +34,7 @@ internal sealed record BuildResult
 }
 
 /// <summary>
-/// The whole pipeline: load → parse → compose → plan → render → check → write. Each stage takes a value and returns a new
+/// The whole pipeline: load → parse → compose → plan → render → search → check → write. Each stage takes a value and returns a new
 /// one with what it found wrong; later stages run in spite of errors, so that staff see all faults at once, and nothing is
 /// written unless there is none.
 /// </summary>
@@ -43,6 +44,7 @@ internal static class Build
     {
         var planned = Plan(options, progress);
         var (pages, renderFaults) = progress.Time("render", () => new Renderer(planned.Theme.Templates).Render(planned.Site.Pages, progress.Page(planned.Site.Pages.Length)));
+        var index = progress.Time("search", () => SearchStage.Index(planned.Site, pages, planned.Theme.Texts));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, pages));
 
         var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
@@ -50,7 +52,7 @@ internal static class Build
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
-        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of)];
+        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
         return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, .. written.Diagnostics]), Written = written.Diagnostics.IsEmpty ? written : null };
     }

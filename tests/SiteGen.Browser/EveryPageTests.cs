@@ -123,11 +123,13 @@ public class EveryPageTests(PublishedSite site)
     }
 
     [BrowserFact]
-    public async Task Every_page_reads_the_same_without_JavaScript()
+    public async Task Every_page_but_search_reads_the_same_without_JavaScript()
     {
         static Task<string> Text(IPage page, string path) => page.Locator("body").InnerTextAsync();
-        var with = await site.Read(View.Desktop, site.Pages, Text);
-        var without = await site.Read(View.Desktop with { HasScript = false }, site.Pages, Text);
+        // Search alone needs a script, and says so where none runs.
+        string[] pages = [.. site.Pages.Where(path => path != "haku.html")];
+        var with = await site.Read(View.Desktop, pages, Text);
+        var without = await site.Read(View.Desktop with { HasScript = false }, pages, Text);
         without.ShouldBe(with);
     }
 

@@ -48,7 +48,7 @@ internal sealed record CaseSettings
     /// <summary>The days of the builds, which follow one another in one output folder.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [TestSite.Today];
 
-    /// <summary>Beginnings of the paths of the pages to look at; all but the home page and "not found" where empty.</summary>
+    /// <summary>Beginnings of the paths of the pages to look at; all but the home page, search, the index and "not found" where empty.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
     public string? BaseUrl { get; init; }

@@ -27,7 +27,7 @@ internal static class AccessibilityPages
         var settings = context.Site.Settings;
         if (settings.Accessibility is not { } statement) yield break;
         yield return PagePlans.Of(
-            new PageAddress(context, Routes.OfAccessibility(language, settings.Language), language), settings.Place, "Accessibility", scope => Build(scope, statement));
+            new PageAddress(context, Routes.OfAccessibility(language, settings.Language), language) { IsSearched = true }, settings.Place, "Accessibility", scope => Build(scope, statement));
     }
 
     private static AccessibilityPage Build(PageScope scope, AccessibilityStatement statement)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
 
@@ -23,6 +24,8 @@ internal static class FrameBuilder
             HomeHref = scope.Path.HrefTo(Home(scope)),
             ContentsHref = scope.Context.Sections[scope.Language].IsEmpty ? null : scope.Path.HrefTo(Contents(scope)),
             AccessibilityHref = settings.Accessibility is null ? null : scope.Path.HrefTo(Routes.OfAccessibility(scope.Language, settings.Language)),
+            SearchHref = scope.Path.HrefTo(SearchRoutes.Page(scope.Language, settings.Language)),
+            TermsHref = scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, settings.Language)),
             StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
             Navigation = [.. Navigation(scope)],
             BaseHref = baseHref,

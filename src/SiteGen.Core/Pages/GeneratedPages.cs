@@ -1,3 +1,4 @@
+using SiteGen.Search;
 using SiteGen.Source;
 
 namespace SiteGen.Pages;
@@ -9,6 +10,7 @@ internal static class GeneratedPages
     [
         Indexes,
         Contents,
+        Search,
         Quarters,
         RolePages.Generated,
         ProjectFilterPages.Of,
@@ -35,15 +37,22 @@ internal static class GeneratedPages
         {
             if (entry.Introduction is not null || entry.Section is not { } section) continue;
             yield return PagePlans.Of(
-                new PageAddress(context, entry.Path, language), settings.Place, SectionPages.Template(section),
+                new PageAddress(context, entry.Path, language) { IsSearched = true }, settings.Place, SectionPages.Template(section),
                 scope => SectionPages.Build(scope, section, null));
         }
     }
 
     private static IEnumerable<PagePlan> Quarters(PlanContext context, string language) => context.Routes.Quarters.In(language)
         .Select(page => PagePlans.Of(
-            new PageAddress(context, page.Path, language), context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
+            new PageAddress(context, page.Path, language) { IsSearched = true }, context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
             scope => QuarterPages.Build(scope, page.Strategy, page.Quarter)));
+
+    private static IEnumerable<PagePlan> Search(PlanContext context, string language)
+    {
+        var settings = context.Site.Settings;
+        yield return PagePlans.Of(new PageAddress(context, SearchRoutes.Page(language, settings.Language), language), settings.Place, "Search", SearchPages.Search);
+        yield return PagePlans.Of(new PageAddress(context, SearchRoutes.Terms(language, settings.Language), language), settings.Place, "Index", SearchPages.Terms);
+    }
 
     private static IEnumerable<PagePlan> Contents(PlanContext context, string language)
     {

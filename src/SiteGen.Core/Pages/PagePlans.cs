@@ -6,20 +6,25 @@ using SiteGen.Text;
 namespace SiteGen.Pages;
 
 /// <summary>Where a page stands and in which language.</summary>
-internal sealed record PageAddress(PlanContext Context, UrlPath Path, string Language);
+internal sealed record PageAddress(PlanContext Context, UrlPath Path, string Language)
+{
+    /// <summary>True where search finds the page.</summary>
+    public bool IsSearched { get; init; }
+}
 
 /// <summary>Makes plans of pages: the address is known at once, the model is made when the page is rendered.</summary>
 internal static class PagePlans
 {
     /// <summary>The page of <paramref name="document"/>.</summary>
     public static PagePlan Of(PlanContext context, Document document, string template, Func<PageScope, PageModel> build) =>
-        Of(new PageAddress(context, context.Routes.Of(document), document.Language), document.Place, template, build);
+        Of(new PageAddress(context, context.Routes.Of(document), document.Language), document.Place, template, build) with { Searched = new(document.Language, document) };
 
     /// <summary>A page; what is wrong with it is told of <paramref name="source"/>.</summary>
     public static PagePlan Of(PageAddress address, Place source, string template, Func<PageScope, PageModel> build) => new()
     {
         Path = address.Path,
         Template = template,
+        Searched = address.IsSearched ? new Searched(address.Language, null) : null,
         Source = source,
         Build = () =>
         {

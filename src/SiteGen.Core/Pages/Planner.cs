@@ -7,6 +7,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -51,8 +52,13 @@ public static class Planner
 
     public static Outcome<SitePlan> Plan(Site site, PlanRequest request)
     {
-        var (routes, diagnostics) = Routes.Build(site, [NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site), .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path)]);
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var (routes, diagnostics) = Routes.Build(site,
+        [
+            NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site),
+            .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path),
+            .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
+        ]);
         var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
         var calendars = languages.ToFrozenDictionary(language => language, language => SiteCalendar.Of(site, language));
         var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;

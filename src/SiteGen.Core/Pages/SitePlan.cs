@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 
@@ -29,9 +30,16 @@ public sealed record PagePlan
     /// <summary>The document that the page comes from, for diagnostics.</summary>
     public required Place Source { get; init; }
 
+    /// <summary>What search says of the page; null for pages that it passes over, such as redirects.</summary>
+    public Searched? Searched { get; init; }
+
     /// <summary>Makes the model; called once, when the page is rendered, so that not all models are held at a time.</summary>
     public required Func<BuiltPage> Build { get; init; }
 }
+
+/// <summary>A page that search finds.</summary>
+/// <param name="Document">The document that the page is of; null for pages that none is behind.</param>
+public sealed record Searched(string Language, Document? Document);
 
 /// <summary>A page's model, and where its links were written.</summary>
 public sealed record BuiltPage(PageModel Model, ImmutableArray<PlacedLink> Links);

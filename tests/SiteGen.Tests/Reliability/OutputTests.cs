@@ -224,7 +224,8 @@ public sealed class OutputTests
     {
         using var site = new TestSite();
         site.Write("a.md", "# A\n\nYksi.\n").Write("sivut/b.md", "# B\n").Build().Errors().ShouldBeEmpty();
-        site.Write("sivut/b.md", "# B\n\nKaksi.\n").Build().Written.ShouldNotBeNull().Written.ShouldBe(1);
+        // The page, and what search knows of its words and its text.
+        site.Write("sivut/b.md", "# B\n\nKaksi.\n").Build().Written.ShouldNotBeNull().Written.ShouldBe(3);
     }
 
     [Fact]

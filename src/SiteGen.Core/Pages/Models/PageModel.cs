@@ -149,6 +149,11 @@ public sealed record SiteFrame
 
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required string? AccessibilityHref { get; init; }
+    /// <summary>The page to search on.</summary>
+    public required string SearchHref { get; init; }
+
+    /// <summary>The index from A to Ö.</summary>
+    public required string TermsHref { get; init; }
 
     public required string StylesheetHref { get; init; }
 

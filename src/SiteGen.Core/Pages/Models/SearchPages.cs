@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The page that residents search on; its script does the work.</summary>
+public sealed record SearchPage : PageModel
+{
+    /// <summary>The address of the styles that only this page needs.</summary>
+    public required string StyleHref { get; init; }
+
+    /// <summary>The address of the file that the client reads first.</summary>
+    public required string IndexHref { get; init; }
+
+    /// <summary>The address of the site's root, from which the index's addresses count.</summary>
+    public required string RootHref { get; init; }
+
+    /// <summary>The index from A to Ö, for where no script runs.</summary>
+    public required Link Terms { get; init; }
+}
+
+/// <summary>The index from A to Ö.</summary>
+public sealed record TermsPage : PageModel
+{
+    /// <summary>The letters that there are, in alphabetical order, digits first.</summary>
+    public required ImmutableArray<LetterModel> Letters { get; init; }
+}
+
+/// <summary>The terms that begin with a letter.</summary>
+public sealed record LetterModel(string Letter, string Anchor, ImmutableArray<TermModel> Terms);
+
+/// <summary>A term and the pages to read about it, the one that explains it first.</summary>
+/// <param name="Sort">Such as "Vastuutaho" or "Lyhenne".</param>
+/// <param name="Explanation">What an abbreviation stands for, where a page says so; or null.</param>
+public sealed record TermModel(string Text, string Sort, string? Explanation, ImmutableArray<Link> Links);

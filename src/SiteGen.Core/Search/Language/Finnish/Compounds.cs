@@ -1,0 +1,51 @@
+namespace SiteGen.Search.Language.Finnish;
+
+/// <summary>Splits compounds, with the site's own words as the dictionary.</summary>
+internal sealed class Compounds(HashSet<string> bases, Func<string, string> baseOf)
+{
+    private const int ShortestPart = 3;
+    private const int BonusOfCompound = 12;
+
+    /// <summary>What it says for a base that it is made of words of the site.</summary>
+    public int Bonus(string word) => word.Length >= 2 * ShortestPart && Cut(word) > 0 ? BonusOfCompound : 0;
+
+    /// <summary>The bases of the parts of <paramref name="word"/>, and of the parts that are compounds themselves; empty for other words.</summary>
+    public IEnumerable<string> PartsOf(string word)
+    {
+        var cut = Cut(word);
+        if (cut == 0) return [];
+        var head = Head(word[..cut])!;
+        var tail = word[cut..];
+        return ClosedWords.Prefixes.Contains(head) ? [tail, .. PartsOf(tail)] : [head, .. PartsOf(head), tail, .. PartsOf(tail)];
+    }
+
+    /// <summary>Where the last part begins; zero for a word that is no compound. The longest last part wins.</summary>
+    private int Cut(string word)
+    {
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        {
+            if (IsTail(word, cut) && Head(word[..cut]) is not null) return cut;
+        }
+
+        return 0;
+    }
+
+    private bool IsTail(string word, int cut)
+    {
+        if (!bases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(cut))) return false;
+        if (word.Length - cut == ShortestPart && !CommonWords.Contains(word[cut..])) return false;
+        return !(word.AsSpan(cut) is "kunta" && ClosedWords.BeforeKunta.Contains(word[..cut]));
+    }
+
+    /// <summary>The base of a first part, which stands in the nominative, the genitive, or short before another part; null where it is no word of the site.</summary>
+    private string? Head(string head)
+    {
+        if (ClosedWords.Prefixes.Contains(head)) return head;
+        if (head.Length == ShortestPart && !CommonWords.Contains(head)) return null;
+        if (bases.Contains(head)) return head;
+        if (ClosedWords.ShortHeads.TryGetValue(head, out var full) && bases.Contains(full)) return full;
+        if (head[^1] == 's' && bases.Contains(head[..^1] + "nen")) return head[..^1] + "nen";
+        if (head[^1] == 'n' && head.Length > ShortestPart && baseOf(head) is var word && word != head && bases.Contains(word)) return word;
+        return Cut(head) > 0 ? head : null;
+    }
+}

@@ -1,0 +1,47 @@
+using SiteGen.Search.Language.Finnish;
+
+namespace SiteGen.Search.Language;
+
+/// <summary>
+/// The Finnish words of a site. Each form has several readings; the one is chosen whose base most of the site's forms can be
+/// forms of, so that forms of one word agree on one base even where its nominative never stands on the site.
+/// </summary>
+internal sealed class FinnishWords
+{
+    private readonly Evidence evidence;
+    private readonly Compounds compounds;
+
+    public FinnishWords(string[] forms)
+    {
+        evidence = new Evidence(forms);
+        compounds = new Compounds([.. forms.AsParallel().Where(MayBePart).Select(form => (form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word)], Best);
+    }
+
+    public WordAnalysis Analyse(string form)
+    {
+        var hyphen = form.LastIndexOf('-');
+        return hyphen > 0 && hyphen < form.Length - 1 ? AnalyseHyphenated(form, hyphen) : AnalysePlain(form);
+    }
+
+    private WordAnalysis AnalysePlain(string form)
+    {
+        var lemma = Lemma(form);
+        return new WordAnalysis(lemma, [.. compounds.PartsOf(lemma).Select(Lemma).Distinct().Where(part => part != lemma)]);
+    }
+
+    private WordAnalysis AnalyseHyphenated(string form, int hyphen)
+    {
+        var tail = AnalysePlain(form[(hyphen + 1)..]);
+        var heads = form[..hyphen].Split('-').Where(head => head.Length > 1).Select(Lemma);
+        return new WordAnalysis(form[..(hyphen + 1)] + tail.Lemma, [.. heads.Append(tail.Lemma).Concat(tail.Parts).Distinct()]);
+    }
+
+    /// <summary>Short words and words without a meaning of their own split too much.</summary>
+    private static bool MayBePart(string form) => form.Length > 2 && form.All(char.IsLetter) && Irregular.Base(form) is null;
+
+    private static bool IsPart((string Form, string Word) pair) => pair.Word.Length > 3 || pair.Word == pair.Form;
+
+    private string Best(string form) => evidence.Best(form, static _ => 0);
+
+    private string Lemma(string form) => evidence.Best(form, compounds.Bonus);
+}

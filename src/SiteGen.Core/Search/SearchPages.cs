@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SiteGen.Pages;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>Makes the page to search on and the index from A to Ö.</summary>
+internal static class SearchPages
+{
+    public static SearchPage Search(PageScope scope)
+    {
+        var root = scope.Path.HrefTo(UrlPath.Of("index.html"));
+        return new SearchPage
+        {
+            Header = HeaderBuilder.Generated(scope, scope.Texts["search.title"]) with { Feedback = null, Scripts = Client(scope) },
+            StyleHref = scope.Path.HrefTo(SearchRoutes.Style),
+            IndexHref = scope.Path.HrefTo(SearchIndex.Start(scope.Language)),
+            RootHref = root[..^"index.html".Length] is { Length: > 0 } folder ? folder : "./",
+            Terms = new Link(scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, scope.Site.Settings.Language)), scope.Texts["terms.title"]),
+        };
+    }
+
+    // A theme of one's own may do without the client.
+    private static ImmutableArray<string> Client(PageScope scope) =>
+        scope.Context.Scripts.TryGetValue(SearchRoutes.Script, out var path) ? [scope.Path.HrefTo(path)] : [];
+
+    public static TermsPage Terms(PageScope scope) => new()
+    {
+        Header = HeaderBuilder.Generated(scope, scope.Texts["terms.title"]),
+        Letters = Letters.Of(TermList.Of(scope)),
+    };
+}

@@ -1,0 +1,35 @@
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>Where search and the index from A to Ö stand.</summary>
+public static class SearchRoutes
+{
+    /// <summary>The client, one of the theme's scripts.</summary>
+    public const string Script = "search.js";
+
+    /// <summary>The styles of the page to search on, one of the theme's assets.</summary>
+    public static UrlPath Style { get; } = UrlPath.Of("assets/search.css");
+
+    /// <summary>The page to search on in <paramref name="language"/>.</summary>
+    public static UrlPath Page(string language, string siteLanguage) => Of(language, siteLanguage, language switch
+    {
+        "sv" => "sok",
+        "en" => "search",
+        _ => "haku",
+    });
+
+    /// <summary>The index from A to Ö in <paramref name="language"/>.</summary>
+    public static UrlPath Terms(string language, string siteLanguage) => Of(language, siteLanguage, language switch
+    {
+        "sv" => "register",
+        "en" => "a-z",
+        _ => "hakemisto",
+    });
+
+    /// <summary>Both pages, which no page of staff's may take the place of.</summary>
+    public static IEnumerable<UrlPath> Pages(string language, string siteLanguage) => [Page(language, siteLanguage), Terms(language, siteLanguage)];
+
+    private static UrlPath Of(string language, string siteLanguage, string name) =>
+        UrlPath.Of($"{(language == siteLanguage ? string.Empty : language + "/")}{name}.html");
+}
