@@ -46,10 +46,13 @@ internal static class Nominative
     private static int CostOfA(string form) => (form[^3], form[^2]) switch
     {
         ('t', 'a' or 'ä') when form[^2] == form[^1] && form.Length > 5 => form[^4] == 't' ? 0 : 5,
+        ('m', 'a') when form.Length > 5 && form[^4] is 'n' or 's' => 0,
         (_, 'a' or 'ä') => form.Length < 5 ? 0 : 9,
         ('t', 'u' or 'y') when form.Length > 6 && form[^4] != 't' => 1,
         (_, 'o' or 'ö' or 'u' or 'y') => 9,
         ('g' or 'f', 'i') => 0,
+        ('v' or 'k' or 'p' or 'j', 'i') => 8,
+        (_, 'e') => ClosedWords.Ends(ClosedWords.E, form[..^2] + "i", out _) ? 8 : 0,
         (_, 'i') when form.Length > 4 => form[^1] == 'ä' || form[^3] is 's' or 't' ? 8 : 4,
         ('y', 'j') => 3,
         ('o' or 'ö' or 'u' or 'e', 'j') => form.Length > 5 ? 7 : 5,

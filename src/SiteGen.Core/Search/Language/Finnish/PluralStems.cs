@@ -40,7 +40,7 @@ internal static class PluralStems
             if (isVowel && extra < 12) continue;
             var a = Vowels.A(variant);
             BaseForms.Add(readings, variant[..^1] + a, cost + extra + CostOfA(variant, a) + (isVowel ? 6 : 0));
-            BaseForms.Add(readings, variant, cost + extra + 5);
+            BaseForms.Add(readings, variant, cost + extra + 3);
         }
 
         if (ClosedWords.Ends(ClosedWords.Si, stem, out var whole)) BaseForms.Add(readings, stem, cost + (whole ? 0 : 2));
@@ -73,7 +73,7 @@ internal static class PluralStems
     private static int CostOfA(string variant, char a)
     {
         if (a == 'ä' || Vowels.Syllables(variant) > 2) return variant.EndsWith("nti", StringComparison.Ordinal) ? 7 : 2;
-        return FirstVowel(variant) is 'o' or 'u' ? 2 : 12;
+        return FirstVowel(variant) is not ('o' or 'u') ? 12 : variant[^2] == variant[^3] ? 5 : 2;
     }
 
     private static char FirstVowel(string text) => text.FirstOrDefault(Vowels.IsVowel);

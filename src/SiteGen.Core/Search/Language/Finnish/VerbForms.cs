@@ -19,6 +19,9 @@ internal static class VerbForms
         OfStrong(form, readings);
         OfWeak(form, readings);
         OfPassive(form, readings);
+        // rakensi, siirsi
+        if (form[^1] == 'i' && form[^2] == 's' && form[^3] is 'n' or 'r' or 'l')
+            readings.Add(new Reading($"{form[..^2]}t{Vowels.A(form)}{Vowels.A(form)}", 6));
         // ei anneta, ilmoita
         if (Endings.IsAt(form, "eta")) OfWeakStem(form[..^3] + Vowels.A(form), 8, readings);
         if (Vowels.IsVowel(form[^1])) OfWeakStem(form, 14, readings);
@@ -92,7 +95,7 @@ internal static class VerbForms
         var stem = form[..^length];
         // a weakens to e: otetaan, kehitettiin.
         if (stem[^1] == 'e') OfWeakStem(stem[..^1] + Vowels.A(stem), Vowels.IsVowel(stem[^2]) ? 9 : 5, readings);
-        OfWeakStem(stem, 7, readings);
+        OfWeakStem(stem, 6, readings);
         if (length == 5) readings.Add(new Reading(stem + "t" + Vowels.A(stem), 9));
     }
 
