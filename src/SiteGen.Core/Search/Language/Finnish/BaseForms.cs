@@ -9,7 +9,8 @@ internal static class BaseForms
         if (stem.Length < 2) return;
         if (ClosedWords.Stems.TryGetValue(stem, out var word)) Add(readings, word, cost);
         if (stem.Length > 6 && stem[^5..] is "miehe" or "miehi") Add(readings, stem[..^3] + "es", cost);
-        if (stem.Length > 4 && kind < StemKind.BeforeT && stem.EndsWith("tie", StringComparison.Ordinal)) Add(readings, stem, cost + (Vowels.IsVowel(stem[^4]) ? 1 : 6));
+        if (stem.Length > 4 && kind < StemKind.BeforeT && stem.EndsWith("tie", StringComparison.Ordinal))
+            Add(readings, stem, cost + (Vowels.IsVowel(stem[^4]) ? 1 : 6));
         var variants = new List<Reading>(4);
         switch (kind)
         {

@@ -61,8 +61,9 @@ internal static class CaseEndings
     }
 
     /// <summary>True for a form that ends as cases do that nominatives seldom end like.</summary>
-    public static bool LooksInflected(string form) => form.Length > 5 && Vowels.IsVowel(form[^4])
-        && (Endings.IsAt(form, "ssa") || Endings.IsAt(form, "sta") || Endings.IsAt(form, "lla") || Endings.IsAt(form, "lta") || Endings.IsAt(form, "lle") || Endings.IsAt(form, "ksi"));
+    public static bool LooksInflected(string form) =>
+        form.Length > 5 && Vowels.IsVowel(form[^4]) && form.AsSpan(form.Length - 3)
+            is "ssa" or "ssä" or "sta" or "stä" or "lla" or "llä" or "lta" or "ltä" or "lle" or "ksi";
 
     private static void SplitIllative(string form, Action<string, StemKind, int> found)
     {

@@ -31,11 +31,14 @@ internal static class ConsonantStems
     {
         foreach (var (ending, word) in ClosedWords.BeforeT)
         {
-            if (EndsWith(stem, ending) && stem.Length - ending.Length is 0 or > 2) BaseForms.Add(readings, stem[..^ending.Length] + word, cost + (stem.Length == ending.Length ? 0 : 3));
+            if (EndsWith(stem, ending) && stem.Length - ending.Length is 0 or > 2)
+                BaseForms.Add(readings, stem[..^ending.Length] + word, cost + (stem.Length == ending.Length ? 0 : 3));
         }
 
-        if (stem[^1] is 'l' or 'r' or 'n' && ClosedWords.Ends(ClosedWords.E, stem + "i", out var isWhole)) BaseForms.Add(readings, stem + "i", cost + (isWhole ? 0 : 2));
-        if (stem[^1] == 't' && ClosedWords.Ends(ClosedWords.Si, stem[..^1] + "si", out isWhole)) BaseForms.Add(readings, stem[..^1] + "si", cost + (isWhole ? 0 : 2));
+        if (stem[^1] is 'l' or 'r' or 'n' && ClosedWords.Ends(ClosedWords.E, stem + "i", out var isWhole))
+            BaseForms.Add(readings, stem + "i", cost + (isWhole ? 0 : 2));
+        if (stem[^1] == 't' && ClosedWords.Ends(ClosedWords.Si, stem[..^1] + "si", out isWhole))
+            BaseForms.Add(readings, stem[..^1] + "si", cost + (isWhole ? 0 : 2));
     }
 
     private static void OfS(string stem, int cost, List<Reading> readings)

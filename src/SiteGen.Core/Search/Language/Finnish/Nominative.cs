@@ -11,7 +11,7 @@ internal static class Nominative
         return form[^1] switch
         {
             'a' or 'ä' => CostOfA(form),
-            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => form[^1] == 'i' ? 8 : form[^3] == 't' && Vowels.Syllables(form) > 2 ? 12 : 6,
+            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => CostOfLong(form),
             'o' or 'ö' or 'u' or 'y' => 0,
             'i' when form.Length > 6 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4]) => 9,
             'e' or 'i' => 2,
@@ -65,6 +65,13 @@ internal static class Nominative
         ('s' or 'n' or 'l' or 'r', 't') => 1,
         _ => 0,
     };
+
+    /// <summary>A long vowel at the end is rather a verb's: toteutuu, sopii.</summary>
+    private static int CostOfLong(string form)
+    {
+        if (form[^1] == 'i') return 8;
+        return form[^3] == 't' && Vowels.Syllables(form) > 2 ? 12 : 6;
+    }
 
     private static int CostOfN(string form) => form switch
     {
