@@ -14,7 +14,8 @@ internal sealed class FinnishWords
     public FinnishWords(string[] forms)
     {
         evidence = new Evidence(forms);
-        compounds = new Compounds([.. forms.AsParallel().Where(MayBePart).Select(form => (form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word)], Best);
+        var words = forms.AsParallel().Where(MayBePart).Select(form => (Form: form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word);
+        compounds = new Compounds([.. words], Best);
     }
 
     public WordAnalysis Analyse(string form)

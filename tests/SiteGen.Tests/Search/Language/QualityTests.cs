@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Search.Language;
+using SiteGen.Search.Language.Snowball;
 using Xunit;
 
 namespace SiteGen.Tests.Search.Language;
@@ -28,6 +29,17 @@ public sealed class QualityTests
     {
         var rows = Row.Of(table);
         Check(Quality.Measure(Lexicon.Build("fi", rows.Where((_, place) => place % 3 == 0).Select(row => row.Form)), rows));
+    }
+
+    [Theory]
+    [InlineData("tuned")]
+    [InlineData("held-out")]
+    public void The_lexicon_joins_more_forms_than_Snowball_alone(string table)
+    {
+        var rows = Row.Of(table);
+        var stems = rows.GroupBy(row => row.Word).Average(word => word.Select(row => FinnishStemmer.Stem(row.Form)).Distinct().Count());
+        var site = Lexicon.Build("fi", rows.Select(row => row.Form));
+        rows.GroupBy(row => row.Word).Average(word => word.Select(row => site.Analyse(row.Form).Lemma).Distinct().Count()).ShouldBeLessThan(stems / 2);
     }
 
     private static void Check(Quality quality)

@@ -8,6 +8,9 @@ internal static class BaseForms
     {
         if (stem.Length < 2) return;
         if (ClosedWords.Stems.TryGetValue(stem, out var word)) Add(readings, word, cost);
+        if (stem.Length > 6 && stem[^5..] is "miehe" or "miehi") Add(readings, stem[..^3] + "es", cost);
+        if (stem.Length > 4 && kind < StemKind.BeforeT && stem.EndsWith("tie", StringComparison.Ordinal))
+            Add(readings, stem, cost + (Vowels.IsVowel(stem[^4]) ? 1 : 6));
         var variants = new List<Reading>(4);
         switch (kind)
         {
@@ -35,6 +38,8 @@ internal static class BaseForms
     private static void Plural(string stem, StemKind kind, int cost, List<Reading> readings, List<Reading> variants)
     {
         if (ClosedWords.OneSyllablePlurals.TryGetValue(stem, out var word)) Add(readings, word, cost);
+        // lumitöitä, pyöräteitä
+        if (stem.Length > 5 && stem[^3..] is "töi" or "tei") Add(readings, stem[..^3] + ClosedWords.OneSyllablePlurals[stem[^3..]], cost);
         if (kind == StemKind.PluralStrong) variants.Add(new Reading(stem, 0));
         else Gradation.Strengthen(stem, variants);
         if (kind == StemKind.PluralLong) variants[0] = variants[0] with { Cost = 0 };

@@ -61,13 +61,16 @@ internal static class CaseEndings
     }
 
     /// <summary>True for a form that ends as cases do that nominatives seldom end like.</summary>
-    public static bool LooksInflected(string form) => form.Length > 5 && Vowels.IsVowel(form[^4])
-        && (Endings.IsAt(form, "ssa") || Endings.IsAt(form, "sta") || Endings.IsAt(form, "lla") || Endings.IsAt(form, "lta") || Endings.IsAt(form, "lle") || Endings.IsAt(form, "ksi"));
+    public static bool LooksInflected(string form) =>
+        form.Length > 5 && Vowels.IsVowel(form[^4]) && form.AsSpan(form.Length - 3)
+            is "ssa" or "ssä" or "sta" or "stä" or "lla" or "llä" or "lta" or "ltä" or "lle" or "ksi";
 
     private static void SplitIllative(string form, Action<string, StemKind, int> found)
     {
         if (form.Length < 5 || form[^1] != 'n' || !Vowels.IsVowel(form[^2])) return;
-        if (form[^3] == form[^2] && !Vowels.IsVowel(form[^4])) found(form[..^2], StemKind.Strong, 3);
+        // -nma and -sma end few words; -nmaa and -smaa name lands.
+        var isLand = form.Length > 6 && form[^4..] == "maan" && form[^5] is 'n' or 's';
+        if (form[^3] == form[^2] && !Vowels.IsVowel(form[^4])) found(form[..^2], StemKind.Strong, isLand ? 14 : 3);
         // Kuopioon, asiaan: two vowels that are two syllables.
         else if (form[^3] == form[^2]) found(form[..^2], StemKind.Strong, 5);
         if (form[^3] == 'h' && form[^4] == form[^2] && Vowels.IsVowel(form[^5])) found(form[..^3], StemKind.Strong, 3);

@@ -32,7 +32,7 @@ internal static class ClosedWords
     public static readonly FrozenDictionary<string, string> Stems = Table(
         "miehe:mies mieh:mies miehi:mies velje:veli velji:veli hevose:hevonen kahte:kaksi kahde:kaksi yhte:yksi yhde:yksi kolmi:kolme " +
         "kevää:kevät kevä:kevät oluee:olut olue:olut lyhye:lyhyt lyhyi:lyhyt kevye:kevyt kevyi:kevyt ohue:ohut ohui:ohut tuhante:tuhat tuhanne:tuhat " +
-        "tuhansi:tuhat sydäme:sydän sydämi:sydän kuolemi:kuolema lämpimä:lämmin lämpimi:lämmin ruii:ruis");
+        "tuhansi:tuhat sydäme:sydän sydämi:sydän kuolemi:kuolema lämpimä:lämmin lämpimi:lämmin ruii:ruis vasemma:vasen vasempa:vasen");
 
     /// <summary>First parts of compounds that are shorter than the word that they come from.</summary>
     public static readonly FrozenDictionary<string, string> ShortHeads = Table(

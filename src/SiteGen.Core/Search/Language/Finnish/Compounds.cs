@@ -37,7 +37,10 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
         return !(word.AsSpan(cut) is "kunta" && ClosedWords.BeforeKunta.Contains(word[..cut]));
     }
 
-    /// <summary>The base of a first part, which stands in the nominative, the genitive, or short before another part; null where it is no word of the site.</summary>
+    /// <summary>
+    /// The base of a first part, which stands in the nominative, in the genitive, or short before another part; null where it is no
+    /// word of the site.
+    /// </summary>
     private string? Head(string head)
     {
         if (ClosedWords.Prefixes.Contains(head)) return head;

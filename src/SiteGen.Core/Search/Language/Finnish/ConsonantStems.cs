@@ -31,18 +31,30 @@ internal static class ConsonantStems
     {
         foreach (var (ending, word) in ClosedWords.BeforeT)
         {
-            if (EndsWith(stem, ending) && stem.Length - ending.Length is 0 or > 2) BaseForms.Add(readings, stem[..^ending.Length] + word, cost + (stem.Length == ending.Length ? 0 : 3));
+            if (EndsWith(stem, ending) && stem.Length - ending.Length is 0 or > 2)
+                BaseForms.Add(readings, stem[..^ending.Length] + word, cost + (stem.Length == ending.Length ? 0 : 3));
         }
 
-        if (stem[^1] is 'l' or 'r' or 'n' && ClosedWords.Ends(ClosedWords.E, stem + "i", out var isWhole)) BaseForms.Add(readings, stem + "i", cost + (isWhole ? 0 : 2));
-        if (stem[^1] == 't' && ClosedWords.Ends(ClosedWords.Si, stem[..^1] + "si", out isWhole)) BaseForms.Add(readings, stem[..^1] + "si", cost + (isWhole ? 0 : 2));
+        if (stem[^1] is 'l' or 'r' or 'n' && ClosedWords.Ends(ClosedWords.E, stem + "i", out var isWhole))
+            BaseForms.Add(readings, stem + "i", cost + (isWhole ? 0 : 2));
+        if (stem[^1] == 't' && ClosedWords.Ends(ClosedWords.Si, stem[..^1] + "si", out isWhole))
+            BaseForms.Add(readings, stem[..^1] + "si", cost + (isWhole ? 0 : 2));
     }
 
     private static void OfS(string stem, int cost, List<Reading> readings)
     {
         BaseForms.Add(readings, stem[..^1] + "nen", cost + (stem[^2] != 'i' ? 4 : EndsWith(stem, "nnis") ? 3 : 0));
-        if (stem.Length > 3) BaseForms.Add(readings, stem, stem[^2] == 'i' ? cost + 3 : stem[^2] is 'u' or 'y' or 'o' or 'ö' ? 0 : cost);
+        if (stem.Length > 3) BaseForms.Add(readings, stem, CostOfS(stem, cost));
     }
+
+    /// <summary>Before -ta the s may also belong to the ending: tulos-ta, but kirjaamo-sta and koulu-sta.</summary>
+    private static int CostOfS(string stem, int cost) => stem[^2] switch
+    {
+        'i' => cost + 3,
+        'u' or 'y' or 'ö' when stem[^3] is not ('l' or 'r') => 0,
+        'o' when Vowels.Syllables(stem) < 3 => 1,
+        _ => cost,
+    };
 
     private static void OfT(string stem, int cost, List<Reading> readings)
     {

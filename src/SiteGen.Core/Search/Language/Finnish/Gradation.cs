@@ -37,13 +37,15 @@ internal static class Gradation
     {
         variants.Add(new Reading(stem, CostUnchanged(stem)));
         var end = ConsonantsEnd(stem);
-        if (stem.Length > 1 && Vowels.IsVowel(stem[^1]) && Vowels.IsVowel(stem[^2])) variants.Add(new Reading(stem.Insert(stem.Length - 1, "k"), stem.Length > 2 && Vowels.IsVowel(stem[^3]) ? 14 : 12));
+        if (stem.Length > 1 && Vowels.IsVowel(stem[^1]) && Vowels.IsVowel(stem[^2]))
+            variants.Add(new Reading(stem.Insert(stem.Length - 1, "k"), stem.Length > 2 && Vowels.IsVowel(stem[^3]) ? 14 : 12));
         if (end < 1) return;
         var before = end > 1 ? stem[end - 2] : ' ';
         var (strong, cost) = Strong(before, stem[end - 1], stem[end]);
         if (strong is not null) variants.Add(new Reading(Put(stem, end, strong), cost));
         if (stem[end - 1] is 'v' && stem[end] is 'u' or 'y' && before == stem[end]) variants.Add(new Reading(Put(stem, end, "k"), 4));
-        if (stem[end - 1] is 'j' && Vowels.IsVowel(before)) variants.Add(new Reading(Put(stem, end, "ik"), before is 'a' or 'o' && end < 4 ? 0 : 12));
+        if (stem[end - 1] is 'j' && Vowels.IsVowel(before))
+            variants.Add(new Reading(Put(stem, end, "ik"), before is 'a' or 'o' && end < 4 ? 0 : 12));
     }
 
     private static (string? Strong, int Cost) Strong(char before, char consonant, char vowel) => (before, consonant) switch

@@ -11,7 +11,7 @@ internal static class Nominative
         return form[^1] switch
         {
             'a' or 'ä' => CostOfA(form),
-            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => form[^1] == 'i' ? 8 : form[^3] == 't' && Vowels.Syllables(form) > 2 ? 12 : 6,
+            'o' or 'ö' or 'u' or 'y' or 'e' or 'i' when form.Length > 4 && form[^2] == form[^1] => CostOfLong(form),
             'o' or 'ö' or 'u' or 'y' => 0,
             'i' when form.Length > 6 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4]) => 9,
             'e' or 'i' => 2,
@@ -46,10 +46,13 @@ internal static class Nominative
     private static int CostOfA(string form) => (form[^3], form[^2]) switch
     {
         ('t', 'a' or 'ä') when form[^2] == form[^1] && form.Length > 5 => form[^4] == 't' ? 0 : 5,
+        ('m', 'a') when form.Length > 5 && form[^4] is 'n' or 's' => 0,
         (_, 'a' or 'ä') => form.Length < 5 ? 0 : 9,
         ('t', 'u' or 'y') when form.Length > 6 && form[^4] != 't' => 1,
         (_, 'o' or 'ö' or 'u' or 'y') => 9,
         ('g' or 'f', 'i') => 0,
+        ('v' or 'k' or 'p' or 'j', 'i') => 8,
+        (_, 'e') => ClosedWords.Ends(ClosedWords.E, form[..^2] + "i", out _) ? 8 : 0,
         (_, 'i') when form.Length > 4 => form[^1] == 'ä' || form[^3] is 's' or 't' ? 8 : 4,
         ('y', 'j') => 3,
         ('o' or 'ö' or 'u' or 'e', 'j') => form.Length > 5 ? 7 : 5,
@@ -62,6 +65,13 @@ internal static class Nominative
         ('s' or 'n' or 'l' or 'r', 't') => 1,
         _ => 0,
     };
+
+    /// <summary>A long vowel at the end is rather a verb's: toteutuu, sopii.</summary>
+    private static int CostOfLong(string form)
+    {
+        if (form[^1] == 'i') return 8;
+        return form[^3] == 't' && Vowels.Syllables(form) > 2 ? 12 : 6;
+    }
 
     private static int CostOfN(string form) => form switch
     {

@@ -36,11 +36,12 @@ internal static class PluralStems
         var isVowel = Vowels.IsVowel(rest[^1]);
         foreach (var (variant, extra) in variants)
         {
-            if (ClosedWords.Ends(ClosedWords.E, variant, out var isWhole)) BaseForms.Add(readings, variant, Math.Max(0, cost + (isWhole ? -3 : 2) + Math.Min(extra, 5)));
+            if (ClosedWords.Ends(ClosedWords.E, variant, out var isWhole))
+                BaseForms.Add(readings, variant, Math.Max(0, cost + (isWhole ? -3 : 2) + Math.Min(extra, 5)));
             if (isVowel && extra < 12) continue;
             var a = Vowels.A(variant);
             BaseForms.Add(readings, variant[..^1] + a, cost + extra + CostOfA(variant, a) + (isVowel ? 6 : 0));
-            BaseForms.Add(readings, variant, cost + extra + 5);
+            BaseForms.Add(readings, variant, cost + extra + 3);
         }
 
         if (ClosedWords.Ends(ClosedWords.Si, stem, out var whole)) BaseForms.Add(readings, stem, cost + (whole ? 0 : 2));
@@ -56,11 +57,14 @@ internal static class PluralStems
             var rest = variant[..^2];
             var isFront = variant[^2] == 'ö';
             BaseForms.Add(readings, variant[..^1], cost + extra + CostOfO(rest));
-            BaseForms.Add(readings, rest + (isFront ? 'ä' : 'a'), cost + extra + (isFront && rest[^1] != 'j' ? Vowels.Syllables(rest) < 2 ? 20 : 7 : CostOfAInO(rest)));
+            BaseForms.Add(readings, rest + (isFront ? 'ä' : 'a'), cost + extra + (isFront ? CostOfFrontAInO(rest) : CostOfAInO(rest)));
         }
     }
 
     private static int CostOfO(string rest) => rest.Length > 0 && rest[^1] == 'j' ? 8 : 1;
+
+    /// <summary>Only long words in -jä, työntekijöitä, have ö for their ä.</summary>
+    private static int CostOfFrontAInO(string rest) => Vowels.Syllables(rest) < 2 ? 20 : rest[^1] == 'j' ? 0 : 7;
 
     private static int CostOfAInO(string rest)
     {
@@ -73,7 +77,7 @@ internal static class PluralStems
     private static int CostOfA(string variant, char a)
     {
         if (a == 'ä' || Vowels.Syllables(variant) > 2) return variant.EndsWith("nti", StringComparison.Ordinal) ? 7 : 2;
-        return FirstVowel(variant) is 'o' or 'u' ? 2 : 12;
+        return FirstVowel(variant) is not ('o' or 'u') ? 12 : variant[^2] == variant[^3] ? 5 : 2;
     }
 
     private static char FirstVowel(string text) => text.FirstOrDefault(Vowels.IsVowel);
@@ -88,7 +92,8 @@ internal static class PluralStems
         var isLikely = Vowels.Syllables(rest) < 3 || (weak != rest && !Vowels.IsVowel(rest[^3]));
         BaseForms.Add(readings, weak, cost + (isLikely ? 0 : 5) + (weak[^2] == 'j' && rest[^2] == 'k' ? 10 : 0));
         if (!Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest + Vowels.A(rest), cost + 7);
-        if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's') BaseForms.Add(readings, rest[..^1] + (Vowels.A(rest) == 'a' ? "ut" : "yt"), cost + 8);
+        if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's')
+            BaseForms.Add(readings, rest[..^1] + (Vowels.A(rest) == 'a' ? "ut" : "yt"), cost + 8);
     }
 
     /// <summary>Words of two syllables take -ja and -ien; longer ones also -ita and -iden.</summary>

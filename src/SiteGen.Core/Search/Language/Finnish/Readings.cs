@@ -21,7 +21,8 @@ internal static class Readings
             return readings;
         }
 
-        if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4])) BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
+        if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4]))
+            BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
         if (form.Length > 2) AddInflected(form, 0, readings);
         if (form.Length > 4) AddPossessed(form, readings);
         if (form.Length > 3) AddEmphasised(form, readings);

@@ -34,8 +34,16 @@ internal static class SingularStems
             cost += isLong ? 8 : 0;
         }
 
-        if (rest.Length > 2 && rest[^1] == stem[^1]) BaseForms.Add(readings, Gradation.Weaken(rest) + "s", cost + (rest.Length > 4 && rest[^2] == 't' && Vowels.IsVowel(rest[^3]) ? 12 : isLong || rest.Length > 3 ? 3 : 8));
+        if (rest.Length > 2 && rest[^1] == stem[^1])
+            BaseForms.Add(readings, Gradation.Weaken(rest) + "s", cost + CostOfAs(rest));
         AddAll(variants, cost + (rest.Length > 2 && rest[^1] == stem[^1] ? 5 : 0), readings);
+    }
+
+    /// <summary>asiakkaa- is common; -taa behind a vowel is rather an infinitive's or a passive's.</summary>
+    private static int CostOfAs(string rest)
+    {
+        if (rest.Length > 4 && rest[^2] == 't' && Vowels.IsVowel(rest[^3])) return 12;
+        return rest.Length > 3 ? 3 : 8;
     }
 
     private static void OfE(string stem, List<Reading> variants, int cost, List<Reading> readings)
@@ -45,7 +53,8 @@ internal static class SingularStems
         foreach (var (variant, extra) in variants)
         {
             var nominative = variant[..^1] + "i";
-            if (ClosedWords.Ends(ClosedWords.E, nominative, out var isWhole)) BaseForms.Add(readings, nominative, Math.Max(0, cost + (isWhole ? -3 : 2) + Math.Min(extra, 5)));
+            if (ClosedWords.Ends(ClosedWords.E, nominative, out var isWhole))
+                BaseForms.Add(readings, nominative, Math.Max(0, cost + (isWhole ? -3 : 2) + Math.Min(extra, 5)));
             else if (extra == 0 && rest[^1] is 'l' or 'r' or 'm' or 'n' or 'v') BaseForms.Add(readings, nominative, cost + extra + 22);
         }
 
@@ -53,8 +62,10 @@ internal static class SingularStems
         {
             case 'e':
                 BaseForms.Add(readings, Gradation.Weaken(rest), cost + (rest.Length > 5 && (EndsWith(rest, "ise") || EndsWith(rest, "kse")) ? 9 : 0));
-                if (EndsWith(rest, "nee") || (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's')) BaseForms.Add(readings, rest[..^1] + "u" + "t", cost + 9);
-                if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's' && Vowels.A(rest) == 'ä') BaseForms.Add(readings, rest[..^1] + "yt", cost + 6);
+                if (EndsWith(rest, "nee") || (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's'))
+                    BaseForms.Add(readings, rest[..^1] + "u" + "t", cost + 9);
+                if (rest.Length > 4 && rest[^2] is 'n' or 'l' or 's' && Vowels.A(rest) == 'ä')
+                    BaseForms.Add(readings, rest[..^1] + "yt", cost + 6);
                 break;
             case 's':
                 OfSe(rest, cost, readings);
@@ -68,14 +79,17 @@ internal static class SingularStems
         OfSi(rest, cost, readings);
         if (EndsWith(rest, "im")) BaseForms.Add(readings, Weak(rest[..^2] + "i") + "n", cost + 2);
         if (EndsWith(rest, "nn") || EndsWith(rest, "nt")) BaseForms.Add(readings, rest[..^2] + "s", cost + 12);
-        if (rest[^1] is 'l' or 'r' or 'n' && Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest, cost + (EndsWith(rest, "sen") || EndsWith(rest, "tar") || EndsWith(rest, "tär") ? 2 : 10));
+        if (rest[^1] is 'l' or 'r' or 'n' && Vowels.IsVowel(rest[^2]))
+            BaseForms.Add(readings, rest, cost + (EndsWith(rest, "sen") || EndsWith(rest, "tar") || EndsWith(rest, "tär") ? 2 : 10));
         BaseForms.Add(readings, stem, cost + (Vowels.IsVowel(rest[^1]) && rest.Length < 4 ? 0 : rest[^1] == 'e' ? 12 : 14));
     }
 
     private static void OfSe(string rest, int cost, List<Reading> readings)
     {
-        if (EndsWith(rest, "ks") && rest.Length > 3 && Vowels.IsVowel(rest[^3])) BaseForms.Add(readings, rest[..^2] + "s", cost + (EndsWith(rest, "eeks") ? 12 : 0));
-        else if (Vowels.IsVowel(rest[^2])) BaseForms.Add(readings, rest[..^1] + "nen", cost + (rest[^2] == 'i' ? 0 : Vowels.Syllables(rest) < 2 ? 10 : 3));
+        if (EndsWith(rest, "ks") && rest.Length > 3 && Vowels.IsVowel(rest[^3]))
+            BaseForms.Add(readings, rest[..^2] + "s", cost + (EndsWith(rest, "eeks") ? 12 : 0));
+        else if (Vowels.IsVowel(rest[^2]))
+            BaseForms.Add(readings, rest[..^1] + "nen", cost + (rest[^2] == 'i' ? 0 : Vowels.Syllables(rest) < 2 ? 10 : 3));
     }
 
     private static void OfSi(string rest, int cost, List<Reading> readings)
@@ -86,7 +100,8 @@ internal static class SingularStems
             'n' or 'r' or 'l' when rest[^2] == rest[^1] => rest[..^1] + "si",
             _ => null,
         };
-        if (nominative is not null && ClosedWords.Ends(ClosedWords.Si, nominative, out var isWhole)) BaseForms.Add(readings, nominative, cost + (isWhole ? 0 : 2));
+        if (nominative is not null && ClosedWords.Ends(ClosedWords.Si, nominative, out var isWhole))
+            BaseForms.Add(readings, nominative, cost + (isWhole ? 0 : 2));
     }
 
     private static void OfI(string stem, List<Reading> variants, int cost, List<Reading> readings)

@@ -19,6 +19,9 @@ internal static class VerbForms
         OfStrong(form, readings);
         OfWeak(form, readings);
         OfPassive(form, readings);
+        // rakensi, siirsi
+        if (form[^1] == 'i' && form[^2] == 's' && form[^3] is 'n' or 'r' or 'l')
+            readings.Add(new Reading($"{form[..^2]}t{Vowels.A(form)}{Vowels.A(form)}", 6));
         // ei anneta, ilmoita
         if (Endings.IsAt(form, "eta")) OfWeakStem(form[..^3] + Vowels.A(form), 8, readings);
         if (Vowels.IsVowel(form[^1])) OfWeakStem(form, 14, readings);
@@ -39,7 +42,8 @@ internal static class VerbForms
         if (form.EndsWith("tiin", StringComparison.Ordinal) && form[^5] is 'l' or 'n' or 'r' or 's')
             readings.Add(new Reading(form[..^4] + (form[^5] == 's' ? 't' : form[^5]) + Vowels.A(form[..^4]), 8));
         // arvioitiin
-        if (form.EndsWith("tiin", StringComparison.Ordinal) && Vowels.IsVowel(form[^5]) && form.Length > 6 && Vowels.IsVowel(form[^6])) readings.Add(new Reading(form[..^4] + "d" + Vowels.A(form[..^4]), 5));
+        if (form.EndsWith("tiin", StringComparison.Ordinal) && Vowels.IsVowel(form[^5]) && form.Length > 6 && Vowels.IsVowel(form[^6]))
+            readings.Add(new Reading(form[..^4] + "d" + Vowels.A(form[..^4]), 5));
         // kertoo, tulee, haluaa
         if (form[^1] == form[^2] && Vowels.IsVowel(form[^1])) OfStem(form[..^1], 6, readings);
     }
@@ -74,7 +78,8 @@ internal static class VerbForms
     {
         foreach (var (ending, cost) in WeakEndings)
         {
-            if (form.Length - ending.Length > 2 && Endings.IsAt(form, ending) && Vowels.IsVowel(form[^(ending.Length + 1)])) OfWeakStem(form[..^ending.Length], cost, readings);
+            if (form.Length - ending.Length > 2 && Endings.IsAt(form, ending) && Vowels.IsVowel(form[^(ending.Length + 1)]))
+                OfWeakStem(form[..^ending.Length], cost, readings);
         }
     }
 
@@ -92,7 +97,7 @@ internal static class VerbForms
         var stem = form[..^length];
         // a weakens to e: otetaan, kehitettiin.
         if (stem[^1] == 'e') OfWeakStem(stem[..^1] + Vowels.A(stem), Vowels.IsVowel(stem[^2]) ? 9 : 5, readings);
-        OfWeakStem(stem, 7, readings);
+        OfWeakStem(stem, 6, readings);
         if (length == 5) readings.Add(new Reading(stem + "t" + Vowels.A(stem), 9));
     }
 
@@ -109,14 +114,16 @@ internal static class VerbForms
         var a = Vowels.A(stem);
         var rest = stem[..^1];
         if (stem[^1] == 'e' && !Vowels.IsVowel(rest[^1])) OfE(rest, a, cost, readings);
-        else if (Vowels.IsVowel(rest[^1]) && Vowels.IsOneSound(rest[^1], stem[^1]) && (stem.Length == 3 || stem[^1] is not ('a' or 'ä'))) readings.Add(new Reading($"{stem}d{a}", cost));
+        else if (Vowels.IsVowel(rest[^1]) && Vowels.IsOneSound(rest[^1], stem[^1]) && (stem.Length == 3 || stem[^1] is not ('a' or 'ä')))
+            readings.Add(new Reading($"{stem}d{a}", cost));
         else if (Vowels.IsVowel(rest[^1])) readings.Add(new Reading($"{Gradation.Weaken(rest)}t{a}", cost));
         else readings.Add(new Reading($"{stem}{a}", cost));
     }
 
     private static void OfE(string rest, char a, int cost, List<Reading> readings)
     {
-        if (rest.Length > 4 && rest.EndsWith("el", StringComparison.Ordinal)) readings.Add(new Reading($"{Gradation.Weaken(rest[..^1])}ll{a}", cost));
+        if (rest.Length > 4 && rest.EndsWith("el", StringComparison.Ordinal))
+            readings.Add(new Reading($"{Gradation.Weaken(rest[..^1])}ll{a}", cost));
         else if (rest[^1] is 'l' or 'r' || rest is "men" or "pan") readings.Add(new Reading($"{rest}{rest[^1]}{a}", cost));
         if (rest.EndsWith("ts", StringComparison.Ordinal)) readings.Add(new Reading($"{rest[..^1]}{a}", cost));
         else if (rest[^1] == 's') readings.Add(new Reading($"{rest}t{a}", cost));

@@ -3,7 +3,7 @@ namespace SiteGen.Search.Language.Snowball;
 /// <summary>What Snowball's algorithms share: regions of a word, and the longest ending that lies in one.</summary>
 internal static class Endings
 {
-    /// <summary>The longest of <paramref name="endings"/> that <paramref name="word"/> has at or behind <paramref name="region"/>; null without one.</summary>
+    /// <summary>The longest of <paramref name="endings"/> that lies in the word's <paramref name="region"/>; null without one.</summary>
     public static string? Longest(string word, int region, string[] endings)
     {
         string? longest = null;

@@ -2,7 +2,8 @@ namespace SiteGen.Search.Language.Snowball;
 
 /// <summary>
 /// Snowball's algorithm for Finnish, version 2.2. The steps bear the algorithm's names; what each removes is explained where
-/// Snowball publishes it. It knows nothing of gradation: words that nothing else explains fall back to it.
+/// Snowball publishes it. It knows nothing of gradation, so the lexicon of a site reads forms by their readings instead; this is
+/// what other searches do, and what ours is measured beside.
 /// </summary>
 public static class FinnishStemmer
 {
