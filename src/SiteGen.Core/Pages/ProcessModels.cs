@@ -44,7 +44,7 @@ internal static class ProcessModels
         return new ProcessStepModel
         {
             Name = step.Name,
-            By = step.By,
+            By = step.By is { } by ? RoleLinks.Of(scope, by) : null,
             State = state,
             StateText = StateText(scope, step, state),
             Turn = isNext ? scope.Texts["step.next"] : null,

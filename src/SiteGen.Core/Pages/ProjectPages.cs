@@ -1,3 +1,4 @@
+using SiteGen.Compose;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
@@ -15,7 +16,7 @@ internal static class ProjectPages
         State = ProjectMarks.Of(project.State, scope.Texts),
         Facts = [.. Facts(scope, project)],
         Implements = Implementers.Paths(scope, project.Id, project.Implements),
-        Stages = [.. project.Stages.Select(stage => ProcessSteps.Of(scope, stage))],
+        Stages = ProcessModels.Steps(scope, project.Stages, project.Stages.FirstOrDefault(stage => !EvaluationProgress.IsDone(stage, scope.Site.Today))),
         Log = [.. project.Log.Select(year => new ProjectYearModel(year.Year, scope.Print(year.Text, project.Id)))],
         Decisions = RulingRows.About(scope, project.Id),
         Evaluations = MentionModels.Of(scope, project.Id, by => by is Evaluation),

@@ -45,7 +45,8 @@ internal static class RoleDeadlines
     {
         var isLate = waiting.IsDeadline && waiting.Day < scope.Site.Today;
         var when = waiting.IsDeadline
-            ? scope.Texts.Format(isLate ? "step.late" : "step.deadline", scope.Date(waiting.Day))
+            ? isLate ? scope.Texts.Format("step.late", scope.Date(waiting.Day), ProcessModels.Duration(scope, scope.Site.Today.DayNumber - waiting.Day.DayNumber))
+                : scope.Texts.Format("step.deadline", scope.Date(waiting.Day))
             : Dates.FormatWithWeekday(waiting.Day, scope.Language);
         return new DeadlineRow(when, waiting.Link, waiting.What, isLate);
     }

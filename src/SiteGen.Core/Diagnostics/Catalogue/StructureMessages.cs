@@ -47,12 +47,12 @@ public static class StructureMessages
             "Lägg till filen på webbplatsens språk eller ta bort språkkoden ur namnet.",
             "Add the file in the site's language, or take the language out of the name."));
 
-    public static Diagnostic TranslationMissing(Place place, string language) => Warning("SG0409", place,
-        new($"Strategiasta on kieliversio ({language}), mutta tätä asiakirjaa ei ole käännetty; lukijalle näytetään alkuperäinen.",
-            $"Strategin finns på ett språk ({language}) som detta dokument inte är översatt till; läsaren får originalet.",
-            $"The strategy has a version in another language ({language}), but this document is not translated; readers get the original."),
-        new($"Lisää käännös tiedostoon, jonka nimen loppu on .{language}.md.", $"Lägg till översättningen i en fil vars namn slutar på .{language}.md.",
-            $"Add the translation in a file whose name ends in .{language}.md."));
+    public static Diagnostic TranslationMissing(Place place, string language, int missing, string first) => Warning("SG0409", place,
+        new($"Strategiasta on kieliversio ({language}), mutta sen osista {missing} on kääntämättä; lukijalle näytetään alkuperäinen. Ensimmäisenä {first}.",
+            $"Strategin finns på ett annat språk ({language}), men {missing} av dess delar är inte översatta; läsaren får originalet. Den första är {first}.",
+            $"The strategy has a version in another language ({language}), but {missing} of its parts are not translated; readers get the original. The first is {first}."),
+        new($"Lisää käännökset tiedostoihin, joiden nimen loppu on .{language}.md.", $"Lägg till översättningarna i filer vars namn slutar på .{language}.md.",
+            $"Add the translations in files whose names end in .{language}.md."));
 
     public static Diagnostic WholeNotTranslated(Place place, string language) => Warning("SG0410", place,
         new($"Tämä osa on käännetty ({language}), mutta kokonaisuus, johon se kuuluu, ei; käännöstä ei julkaista.",

@@ -48,7 +48,8 @@ public sealed record ProcessStepModel
 {
     public required string Name { get; init; }
 
-    public required string? By { get; init; }
+    /// <summary>Who does it; null where nothing is said.</summary>
+    public required RoleName? By { get; init; }
 
     public required StepState State { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record ProjectPage : PageModel
 
     public required ImmutableArray<ImplementedPart> Implements { get; init; }
 
-    public required ImmutableArray<StageModel> Stages { get; init; }
+    public required ImmutableArray<ProcessStepModel> Stages { get; init; }
 
     /// <summary>How each year went, newest first.</summary>
     public required ImmutableArray<ProjectYearModel> Log { get; init; }
@@ -36,21 +36,6 @@ public sealed record ProjectPage : PageModel
 }
 
 public sealed record ProjectYearModel(int Year, Html Text);
-
-/// <summary>A step of a process whose doer may have a page.</summary>
-public sealed record StageModel
-{
-    public required string Name { get; init; }
-
-    public required RoleName? By { get; init; }
-
-    public required StepState State { get; init; }
-
-    /// <summary>"Tehty 28.8.2019", "Määräaika 31.8.2019", "Ei tietoa".</summary>
-    public required string StateText { get; init; }
-
-    public required string? Description { get; init; }
-}
 
 /// <summary>The register of projects: all of them, or those that one filter lets through.</summary>
 public sealed record ProjectsPage : PageModel
