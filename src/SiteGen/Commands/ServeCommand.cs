@@ -75,7 +75,7 @@ internal static class ServeCommand
             }
         }
 
-        await building.ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        await building.ConfigureAwait(false);
         return ExitCodes.Success;
     }
 

@@ -23,7 +23,7 @@ internal sealed class PreviewLoop : IDisposable
         Ask();
         while (!stop.IsCancellationRequested)
         {
-            await wanted.WaitAsync(stop).ConfigureAwait(false);
+            if (!await AskedAsync(stop).ConfigureAwait(false)) return;
             while (wanted.Wait(0, CancellationToken.None))
             {
                 // What was asked meanwhile is done by the one build that follows.
@@ -40,6 +40,20 @@ internal sealed class PreviewLoop : IDisposable
         watcher.Dispose();
         wanted.Dispose();
         newer.Dispose();
+    }
+
+    // False at the end.
+    private async Task<bool> AskedAsync(CancellationToken stop)
+    {
+        try
+        {
+            await wanted.WaitAsync(stop).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private void Ask()

@@ -82,7 +82,7 @@ public sealed class PreviewTests
         Directory.Delete(Path.Combine(site.Content, "sivut"), recursive: true);
         await UntilAsync(() => !preview.State.Site!.Pages.ContainsKey("sivut/sivu-999.html"));
         await stop.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(running);
+        await running;
     }
 
     [Fact]

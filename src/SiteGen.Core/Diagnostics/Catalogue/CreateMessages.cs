@@ -10,7 +10,7 @@ public static class CreateMessages
         new($"”{written}” ei ole asiakirjan laji.", $"”{written}” är ingen typ av dokument.", $"“{written}” is no kind of document."),
         suggestion is null
             ? new($"Lajit ovat: {Kinds("fi")}.", $"Typerna är: {Kinds("sv")}.", $"The kinds are: {Kinds("en")}.")
-            : new($"Tarkoititko ”{suggestion}”?", $"Menade du ”{suggestion}”?", $"Did you mean “{suggestion}”?"));
+            : new($"Kirjoita ”{suggestion}”, jos tarkoitit sitä.", $"Skriv ”{suggestion}” om du menade det.", $"Write “{suggestion}” if you meant that."));
 
     public static Diagnostic FolderNeeded(string kind) => Error("SG1102", Place.OfCommand,
         new($"Ei tiedetä, minkä osaksi uusi {kind} tulee.", $"Det är inte känt vad {kind} ska höra till.", $"It is not known what the new {kind} belongs to."),
@@ -21,7 +21,7 @@ public static class CreateMessages
         new($"Sisällöstä ei löydy: ”{written}”.", $"Finns inte i innehållet: ”{written}”.", $"The content has no “{written}”."),
         suggestion is null
             ? new("Anna tiedoston polku, tunnus (kuten 1.1 A) tai otsikko.", "Ange filens sökväg, beteckning (såsom 1.1 A) eller rubrik.", "Give the file's path, its code (such as 1.1 A) or its title.")
-            : new($"Tarkoititko ”{suggestion}”?", $"Menade du ”{suggestion}”?", $"Did you mean “{suggestion}”?"));
+            : new($"Kirjoita ”{suggestion}”, jos tarkoitit sitä.", $"Skriv ”{suggestion}” om du menade det.", $"Write “{suggestion}” if you meant that."));
 
     public static Diagnostic FileExists(string file) => Error("SG1104", Place.StartOf(file),
         new("Tiedosto on jo olemassa, eikä sen päälle kirjoiteta.", "Filen finns redan och skrivs inte över.", "The file exists and is not written over."),
