@@ -17,42 +17,48 @@ internal static class InitCommand
             "Skapar en ny webbplats: frågar efter namn, språk, organisation, responsadress och repositorium.",
             "Makes a new site: asks for its name, language, organisation, feedback address and repository.").In(language))
         {
-            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Yes,
+            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Yes, options.Example,
         };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(options.Folder)!), options.Read(parsed, language)));
+        command.SetAction(parsed =>
+        {
+            var folder = Path.GetFullPath(parsed.GetValue(options.Folder)!);
+            if (parsed.GetValue(options.Example)) return Run(folder, ExampleSite.Files(), parsed.GetValue(options.Language) ?? language);
+            var answers = options.Read(parsed, language);
+            return Run(folder, SiteStart.Files(answers), answers.Language);
+        });
         return command;
     }
 
-    private static int Run(string folder, SiteAnswers answers)
+    private static int Run(string folder, IEnumerable<NewFile> files, string language)
     {
         if (Directory.Exists(Path.Combine(folder, "content")))
         {
-            DiagnosticWriter.Write([CreateMessages.FolderNotEmpty(Shown(folder))], DiagnosticFormat.Text, answers.Language, Console.Error);
+            DiagnosticWriter.Write([CreateMessages.FolderNotEmpty(Shown(folder))], DiagnosticFormat.Text, language, Console.Error);
             return ExitCodes.Errors;
         }
 
-        foreach (var file in SiteStart.Files(answers))
+        foreach (var file in files)
         {
             if (NewFiles.Write(folder, file) is { } fault)
             {
-                DiagnosticWriter.Write([fault], DiagnosticFormat.Text, answers.Language, Console.Error);
+                DiagnosticWriter.Write([fault], DiagnosticFormat.Text, language, Console.Error);
                 return ExitCodes.Errors;
             }
 
             Console.Out.WriteLine("  " + file.Path);
         }
 
-        Console.Out.WriteLine(Done(folder).In(answers.Language));
+        Console.Out.WriteLine(Done(folder, files.Any(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))).In(language));
         return ExitCodes.Success;
     }
 
-    private static Localized Done(string folder)
+    private static Localized Done(string folder, bool hasGuide)
     {
         var go = Shown(folder) == "." ? string.Empty : $"cd {Shown(folder)} && ";
         return new(
-            $"Sivusto on valmis muokattavaksi. Rakenna se: {go}sitegen build. Lue ensin OHJE.md.",
-            $"Webbplatsen är klar att redigeras. Bygg den: {go}sitegen build. Läs först ANVISNING.md.",
-            $"The site is ready to be edited. Build it: {go}sitegen build. Read GUIDE.md first.");
+            $"Sivusto on valmis muokattavaksi. Rakenna se: {go}sitegen build.{(hasGuide ? " Lue ensin OHJE.md." : string.Empty)}",
+            $"Webbplatsen är klar att redigeras. Bygg den: {go}sitegen build.{(hasGuide ? " Läs först ANVISNING.md." : string.Empty)}",
+            $"The site is ready to be edited. Build it: {go}sitegen build.{(hasGuide ? " Read GUIDE.md first." : string.Empty)}");
     }
 
     private static string Shown(string folder) => Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
@@ -79,6 +85,12 @@ internal static class InitCommand
         public Option<bool> Yes { get; } = new("--yes")
         {
             Description = new Localized("Ei kysy mitään; puuttuvat ovat esimerkkejä", "Frågar inget; det som saknas är exempel", "Asks nothing; what is missing is an example").In(language),
+        };
+
+        public Option<bool> Example { get; } = new("--example")
+        {
+            Description = new Localized(
+                "Kopioi kuvitteellisen Esimerkkilän koko sivuston mallin katsomiseksi", "Kopierar hela webbplatsen för den påhittade kommunen Esimerkkilä", "Copies the whole site of the fictional Esimerkkilä, to look at").In(language),
         };
 
         public SiteAnswers Read(ParseResult parsed, string helpLanguage)

@@ -16,7 +16,8 @@ internal static class NewFiles
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (file.Replaces) Replace(path, file.Text);
+            if (file.CopyOf is { } original) File.Copy(original, path, overwrite: false);
+            else if (file.Replaces) Replace(path, file.Text);
             else WriteNew(path, file.Text);
             return null;
         }

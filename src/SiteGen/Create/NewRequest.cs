@@ -24,4 +24,8 @@ internal sealed record NewStatus(string? Word, string? Reason, string? Forum, st
 /// <summary>A file to write.</summary>
 /// <param name="Path">Path in the content, forward slashes.</param>
 /// <param name="Replaces">True where the file exists and this is its new text.</param>
-internal sealed record NewFile(string Path, string Text, bool Replaces);
+internal sealed record NewFile(string Path, string Text, bool Replaces)
+{
+    /// <summary>The file that this one is a copy of, in place of the text; or null.</summary>
+    public string? CopyOf { get; init; }
+}

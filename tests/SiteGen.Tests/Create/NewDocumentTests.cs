@@ -22,7 +22,7 @@ public sealed class NewDocumentTests
     [InlineData("sivu", "uusi-asia.md")]
     public void A_new_document_stands_in_the_folder_of_its_kind_and_builds_as_a_draft(string kind, string path)
     {
-        using var site = new TestSite();
+        using var site = WithMeasure();
         var before = site.Build().Pages;
         New(site, kind, "Uusi asia", "--date", "2026-12-01").ExitCode.ShouldBe(0);
         File.ReadAllText(Path.Combine(site.Content, path)).ShouldContain("luonnos: kyllä");

@@ -24,6 +24,15 @@ public sealed class SiteStartTests
     }
 
     [Fact]
+    public void The_example_builds_as_it_comes()
+    {
+        using var folder = new TemporaryFolder();
+        Command.Run("init", folder["malli"], "--example").ExitCode.ShouldBe(0);
+        Command.Run("build", "--content", folder["malli/content"], "--output", folder["output"], "--today", "2026-11-15").ExitCode.ShouldBe(0);
+        File.Exists(folder["output/strategiat/kuntastrategia-2022-2029/index.html"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_folder_with_a_site_is_left_alone()
     {
         using var folder = new TemporaryFolder();
