@@ -1,6 +1,6 @@
 using SiteGen.Compose.Calendar;
-using SiteGen.Pages.Clock;
 using SiteGen.Model;
+using SiteGen.Pages.Clock;
 using SiteGen.Pages.Models;
 
 namespace SiteGen.Pages;

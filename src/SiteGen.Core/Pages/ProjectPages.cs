@@ -1,5 +1,5 @@
-using SiteGen.Compose;
 using System.Collections.Immutable;
+using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Vocabulary;

@@ -9,9 +9,24 @@ public static class EnglishStemmer
 
     private static readonly FrozenDictionary<string, string> Whole = new Dictionary<string, string>
     {
-        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie",
-        ["idly"] = "idl", ["gently"] = "gentl", ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl",
-        ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe", ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
+        ["skis"] = "ski",
+        ["skies"] = "sky",
+        ["dying"] = "die",
+        ["lying"] = "lie",
+        ["tying"] = "tie",
+        ["idly"] = "idl",
+        ["gently"] = "gentl",
+        ["ugly"] = "ugli",
+        ["early"] = "earli",
+        ["only"] = "onli",
+        ["singly"] = "singl",
+        ["sky"] = "sky",
+        ["news"] = "news",
+        ["howe"] = "howe",
+        ["atlas"] = "atlas",
+        ["cosmos"] = "cosmos",
+        ["bias"] = "bias",
+        ["andes"] = "andes",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Finished =
@@ -25,15 +40,42 @@ public static class EnglishStemmer
 
     private static readonly FrozenDictionary<string, string> Second = new Dictionary<string, string>
     {
-        ["tional"] = "tion", ["enci"] = "ence", ["anci"] = "ance", ["abli"] = "able", ["entli"] = "ent", ["izer"] = "ize", ["ization"] = "ize",
-        ["ational"] = "ate", ["ation"] = "ate", ["ator"] = "ate", ["alism"] = "al", ["aliti"] = "al", ["alli"] = "al", ["fulness"] = "ful",
-        ["ousli"] = "ous", ["ousness"] = "ous", ["iveness"] = "ive", ["iviti"] = "ive", ["biliti"] = "ble", ["bli"] = "ble", ["ogi"] = "og",
-        ["fulli"] = "ful", ["lessli"] = "less", ["li"] = "",
+        ["tional"] = "tion",
+        ["enci"] = "ence",
+        ["anci"] = "ance",
+        ["abli"] = "able",
+        ["entli"] = "ent",
+        ["izer"] = "ize",
+        ["ization"] = "ize",
+        ["ational"] = "ate",
+        ["ation"] = "ate",
+        ["ator"] = "ate",
+        ["alism"] = "al",
+        ["aliti"] = "al",
+        ["alli"] = "al",
+        ["fulness"] = "ful",
+        ["ousli"] = "ous",
+        ["ousness"] = "ous",
+        ["iveness"] = "ive",
+        ["iviti"] = "ive",
+        ["biliti"] = "ble",
+        ["bli"] = "ble",
+        ["ogi"] = "og",
+        ["fulli"] = "ful",
+        ["lessli"] = "less",
+        ["li"] = "",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Third = new Dictionary<string, string>
     {
-        ["tional"] = "tion", ["ational"] = "ate", ["alize"] = "al", ["icate"] = "ic", ["iciti"] = "ic", ["ical"] = "ic", ["ful"] = "", ["ness"] = "",
+        ["tional"] = "tion",
+        ["ational"] = "ate",
+        ["alize"] = "al",
+        ["icate"] = "ic",
+        ["iciti"] = "ic",
+        ["ical"] = "ic",
+        ["ful"] = "",
+        ["ness"] = "",
         ["ative"] = "",
     }.ToFrozenDictionary();
 
