@@ -7,8 +7,8 @@ using Xunit;
 namespace SiteGen.Browser;
 
 /// <summary>The register of projects as a resident filters it, with the script and without.</summary>
-[Collection(PublishedSiteTests.Name)]
-public sealed class FilterTests(PublishedSite site) : IAsyncLifetime
+[Collection(ShippedSiteTests.Name)]
+public sealed class FilterTests(ShippedSite site) : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-filter-").FullName;
     private StaticServer? server;

@@ -7,8 +7,7 @@ using Xunit;
 
 namespace SiteGen.Browser;
 
-[Collection(PublishedSiteTests.Name)]
-public class LinkTests(PublishedSite site)
+public abstract class LinkTests(PublishedSite site)
 {
     // Addresses as the browser understands them, of everything that has one; pictures inside of a page have none.
     private const string Addresses = """
@@ -128,3 +127,9 @@ public class LinkTests(PublishedSite site)
 
     private static string Document(Uri address) => address.GetLeftPart(UriPartial.Query);
 }
+
+[Collection(ShippedSiteTests.Name)]
+public class LinksOfShippedSite(ShippedSite site) : LinkTests(site);
+
+[Collection(ExampleSiteTests.Name)]
+public class LinksOfExampleSite(ExampleSite site) : LinkTests(site);

@@ -5,14 +5,13 @@ using Xunit;
 
 namespace SiteGen.Browser;
 
-[Collection(PublishedSiteTests.Name)]
-public class MarkupTests(PublishedSite site)
+public abstract class MarkupTests(PublishedSite site)
 {
     [CheckerFact]
     public async Task The_Nu_Html_Checker_finds_nothing_wrong_with_any_page()
     {
         // It takes 'self' for a server's address, and reads these pages from a disk.
-        const string known = ".*Resource violates Content Security Policy .meta tag.: external stylesheet.*";
+        const string known = ".*Resource violates Content Security Policy .meta tag.: external (stylesheet|script).*";
         var checker = Needs.NuHtmlChecker.ShouldNotBeNull("npm ci was not run in tests/SiteGen.Browser/tools");
         var found = await Tool.Run(Needs.Java, site.Folder, "-jar", checker, "--skip-non-html", "--format", "gnu", "--filterpattern", known, site.Folder);
         (found.Output + found.Errors).ShouldBeEmpty();
@@ -29,3 +28,9 @@ public class MarkupTests(PublishedSite site)
         found.ExitCode.ShouldBe(0);
     }
 }
+
+[Collection(ShippedSiteTests.Name)]
+public class MarkupOfShippedSite(ShippedSite site) : MarkupTests(site);
+
+[Collection(ExampleSiteTests.Name)]
+public class MarkupOfExampleSite(ExampleSite site) : MarkupTests(site);

@@ -7,8 +7,8 @@ using Xunit;
 
 namespace SiteGen.Browser;
 
-[Collection(PublishedSiteTests.Name)]
-public class PrintTests(PublishedSite site)
+[Collection(ShippedSiteTests.Name)]
+public class PrintTests(ShippedSite site)
 {
     [PrintFact]
     public async Task A_council_member_prints_a_strategy() => await Prints(1);

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace SiteGen.Browser;
 
-[Collection(PublishedSiteTests.Name)]
-public class ResidentWalkTests(PublishedSite site)
+[Collection(ShippedSiteTests.Name)]
+public class ResidentWalkTests(ShippedSite site)
 {
     // More stops than any page has links.
     private const int Patience = 400;

@@ -8,10 +8,9 @@ namespace SiteGen.Browser;
 
 /// <summary>
 /// Pictures of every kind of page, to look at: <c>SCREENSHOTS=1 dotnet test tests/SiteGen.Browser --filter Screenshots</c>
-/// makes them in artifacts/screenshots/.
+/// makes them in artifacts/screenshots/, of each site in a folder of its own.
 /// </summary>
-[Collection(PublishedSiteTests.Name)]
-public class Screenshots(PublishedSite site)
+public abstract class Screenshots(PublishedSite site, string name)
 {
     private static readonly int[] Widths = [320, 768, 1280];
 
@@ -28,15 +27,15 @@ public class Screenshots(PublishedSite site)
     [ScreenshotsFact]
     public async Task Every_kind_of_page_has_its_picture_taken()
     {
-        var folder = Path.Combine(Needs.Repository, "artifacts", "screenshots");
+        var folder = Path.Combine(Needs.Repository, "artifacts", "screenshots", name);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
-        foreach (var (view, media, name) in Views)
+        foreach (var (view, media, label) in Views)
         {
             await site.Visit<string>(view, site.Kinds, async (page, path) =>
             {
                 await page.EmulateMediaAsync(new() { Media = media });
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, File(path, name)), FullPage = true });
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, File(path, label)), FullPage = true });
                 return [];
             });
         }
@@ -46,7 +45,7 @@ public class Screenshots(PublishedSite site)
         foreach (var path in site.Kinds)
         {
             index.AppendLine($"<h2>{path}</h2>\n<div>");
-            foreach (var (_, _, name) in Views) index.AppendLine($"<figure><a href=\"{File(path, name)}\"><img src=\"{File(path, name)}\" alt=\"\" loading=\"lazy\"></a><figcaption>{name}</figcaption></figure>");
+            foreach (var (_, _, label) in Views) index.AppendLine($"<figure><a href=\"{File(path, label)}\"><img src=\"{File(path, label)}\" alt=\"\" loading=\"lazy\"></a><figcaption>{label}</figcaption></figure>");
             index.AppendLine("</div>");
         }
 
@@ -55,3 +54,9 @@ public class Screenshots(PublishedSite site)
 
     private static string File(string path, string view) => $"{path.Replace(".html", string.Empty, StringComparison.Ordinal).Replace('/', '_')}.{view}.png";
 }
+
+[Collection(ShippedSiteTests.Name)]
+public class ScreenshotsOfShippedSite(ShippedSite site) : Screenshots(site, "content");
+
+[Collection(ExampleSiteTests.Name)]
+public class ScreenshotsOfExampleSite(ExampleSite site) : Screenshots(site, "esimerkkila");

@@ -7,8 +7,8 @@ using Xunit;
 
 namespace SiteGen.Browser;
 
-[Collection(PublishedSiteTests.Name)]
-public partial class SearchTests(PublishedSite site)
+[Collection(ShippedSiteTests.Name)]
+public partial class SearchTests(ShippedSite site)
 {
     private const string Input = "#s-query";
     private const string Options = "#s-suggestions [role=option]";

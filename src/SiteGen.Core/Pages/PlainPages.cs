@@ -17,9 +17,11 @@ internal static class PlainPages
         var measures = strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language)).ToArray();
         return new HomePage
         {
-            Header = page is null
-                ? HeaderBuilder.Generated(scope, scope.Site.Settings.Name)
-                : HeaderBuilder.Of(scope, page, null),
+            Header = (page is null ? HeaderBuilder.Generated(scope, scope.Site.Settings.Name) : HeaderBuilder.Of(scope, page, null)) with
+            {
+                // The site has one name, whichever the language.
+                Distinction = scope.Language == scope.Site.Settings.Language ? null : scope.Texts["language.own"],
+            },
             Strategies = [.. strategies.Select(strategy => Entries.Of(scope, strategy))],
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),

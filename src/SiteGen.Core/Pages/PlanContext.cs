@@ -36,6 +36,9 @@ public sealed record PlanContext
     /// <summary>Where the registers' pages stand that no document is behind.</summary>
     public required RegisterRoutes Registers { get; init; }
 
+    /// <summary>The titles that several pages have.</summary>
+    public required FrozenSet<string> SharedTitles { get; init; }
+
     /// <summary>The theme's scripts by file name.</summary>
     public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
 

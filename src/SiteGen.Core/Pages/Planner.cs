@@ -62,6 +62,7 @@ public static class Planner
         var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
         var calendars = languages.ToFrozenDictionary(language => language, language => SiteCalendar.Of(site, language));
         var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
+        var registers = RegisterRoutes.Of(site, routes, sections);
         var context = new PlanContext
         {
             Site = site,
@@ -70,7 +71,8 @@ public static class Planner
             Stylesheet = request.Stylesheet,
             Scripts = request.Scripts,
             Sections = sections,
-            Registers = RegisterRoutes.Of(site, routes, sections),
+            Registers = registers,
+            SharedTitles = SharedTitles.Of(site, registers, languages),
             CompareWords = request.CompareWords,
             MeetingOrder = MeetingOrder(site),
             EvaluationsOf = EvaluationsOf(site),

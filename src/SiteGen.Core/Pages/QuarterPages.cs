@@ -57,6 +57,8 @@ internal static class QuarterPages
 
     private static PageHeader Header(PageScope scope, Strategy strategy, Quarter quarter, Review? review)
     {
+        // A review in another language stays on the quarter's page of that language.
+        if (review?.Language != scope.Language) review = null;
         var generated = scope.Texts.Format("quarter.title", quarter, strategy.Title);
         // A review without a title of its own has the quarter's name, which says less than the page's.
         var title = review is null || review.Title == $"{quarter}" ? generated : review.Title;
@@ -67,6 +69,7 @@ internal static class QuarterPages
         return header with
         {
             Title = title,
+            Distinction = null,
             KindName = kind,
             Breadcrumbs = FrameBuilder.Breadcrumbs(scope, strategy).Add(scope.LinkTo(strategy)),
             Translations = Translations(scope, strategy.Id, quarter),

@@ -29,7 +29,12 @@ internal static class RolePages
     {
         var kind = scope.Texts["kind.role"];
         var name = RoleLinks.NameOf(role);
-        var header = HeaderBuilder.Generated(scope, name) with { KindName = kind, Feedback = FrameBuilder.Feedback(scope, name, kind) };
+        var header = HeaderBuilder.Generated(scope, name) with
+        {
+            KindName = kind,
+            Distinction = SharedTitles.Distinction(scope, role, kind),
+            Feedback = FrameBuilder.Feedback(scope, name, kind),
+        };
         return Build(scope, header, role, [.. GroupFact(scope, role)]);
     }
 

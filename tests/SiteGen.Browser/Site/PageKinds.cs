@@ -6,8 +6,8 @@ internal static class PageKinds
     private const string Kind = """
         () => {
             const kind = document.querySelector('main .kind')?.firstChild?.textContent.trim();
-            const depth = document.querySelectorAll('.way li').length;
-            return kind ?? `without a kind, ${depth} above, ${document.querySelectorAll('main section').length > 0 ? 'parts' : 'text'}`;
+            const parts = [...document.querySelectorAll('main > *, main > section [id^="s-"], main form')];
+            return kind ?? `without a kind: ${parts.map(part => `${part.localName}.${part.className}#${part.getAttribute('aria-labelledby') ?? part.id}`).join(' ')}`;
         }
         """;
 

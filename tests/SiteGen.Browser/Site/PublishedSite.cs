@@ -18,16 +18,22 @@ internal sealed record View(int Width, ColorScheme Scheme = ColorScheme.Light)
 }
 
 /// <summary>
-/// The content of this repository as one command publishes it, once at a server's root and once under /repository/, and a
-/// browser to look at it with. Built once for all tests.
+/// Content as one command publishes it, once at a server's root and once under /repository/, and a browser to look at it
+/// with. Built once for all tests.
 /// </summary>
-public sealed class PublishedSite : IAsyncLifetime
+public abstract class PublishedSite : IAsyncLifetime
 {
+    private const int MostLookedAtWhole = 100;
+
+    private readonly string[] command;
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
     private StaticServer? root;
     private StaticServer? repository;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <param name="command">What the command that builds the site says of its content.</param>
+    protected PublishedSite(params string[] command) => this.command = command;
 
     /// <summary>The output that is served at <see cref="Root"/>.</summary>
     internal string Folder => Path.Combine(folder, "root");
@@ -49,6 +55,9 @@ public sealed class PublishedSite : IAsyncLifetime
 
     /// <summary>One page of each kind: the one with the most on it.</summary>
     internal IReadOnlyList<string> Kinds { get; private set; } = [];
+
+    /// <summary>What checks look at that take long: every page of a small site, one of each kind of a large one.</summary>
+    internal IReadOnlyList<string> Sample => Pages.Count <= MostLookedAtWhole ? Pages : Kinds;
 
     public async Task InitializeAsync()
     {
@@ -124,17 +133,30 @@ public sealed class PublishedSite : IAsyncLifetime
 
     private const int Tabs = 3;
 
-    private static async Task Build(string output, Uri address)
+    private async Task Build(string output, Uri address)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
-        var built = await Tool.Run("dotnet", Needs.Repository, "exec", program, "build", "--output", output, "--base-url", address.AbsoluteUri, "--language", "en");
-        if (built.ExitCode != 0) throw new InvalidOperationException($"The content of this repository does not build.\n{built.Output}\n{built.Errors}");
+        var built = await Tool.Run("dotnet", Needs.Repository, ["exec", program, "build", "--output", output, "--base-url", address.AbsoluteUri, "--language", "en", .. command]);
+        if (built.ExitCode != 0) throw new InvalidOperationException($"The content does not build.\n{built.Output}\n{built.Errors}");
     }
 }
 
-/// <summary>The tests that share one site.</summary>
+/// <summary>The content that ships with this repository.</summary>
+public sealed class ShippedSite : PublishedSite;
+
+/// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
+public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
+
+/// <summary>The tests that share the site that ships.</summary>
 [CollectionDefinition(Name)]
-public sealed class PublishedSiteTests : ICollectionFixture<PublishedSite>
+public sealed class ShippedSiteTests : ICollectionFixture<ShippedSite>
 {
-    public const string Name = "The published site";
+    public const string Name = "The site that ships";
+}
+
+/// <summary>The tests that share the site of the fictional municipality.</summary>
+[CollectionDefinition(Name)]
+public sealed class ExampleSiteTests : ICollectionFixture<ExampleSite>
+{
+    public const string Name = "The site of the fictional municipality";
 }

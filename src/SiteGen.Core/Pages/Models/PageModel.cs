@@ -24,6 +24,9 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Title"/>
     public string Title => Header.Title;
 
+    /// <inheritdoc cref="PageHeader.Distinction"/>
+    public string? Distinction => Header.Distinction;
+
     /// <inheritdoc cref="PageHeader.Lead"/>
     public string? Lead => Header.Lead;
 
@@ -86,6 +89,9 @@ public sealed record PageHeader
     public required string Language { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>What the window's title says beside the page's, where other pages have the same: the strategy, the kind, the language; or null.</summary>
+    public required string? Distinction { get; init; }
 
     /// <summary>One plain sentence that staff wrote to stand below the title, or null.</summary>
     public required string? Lead { get; init; }
