@@ -15,10 +15,10 @@ internal sealed class Engines(string repository)
 
     public bool HasPagefind => Directory.Exists(Pagefind);
 
-    public void Build(string site, string output)
+    public void Build(string site, string? today, string output)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
-        Run("dotnet", ["exec", program, "build", "--content", Path.Combine(repository, site), "--output", output, "--language", "en"]);
+        Run("dotnet", ["exec", program, "build", "--content", Path.Combine(repository, site), "--output", output, "--language", "en", .. today is null ? Array.Empty<string>() : ["--today", today]]);
     }
 
     /// <summary>What the client of the site itself finds: the module that pages load, with the files that they load.</summary>

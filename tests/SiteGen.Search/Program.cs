@@ -11,18 +11,18 @@ var engines = new Engines(repository);
 if (!engines.HasPagefind) Console.WriteLine("Pagefind is not installed, so it is left out: npm ci --prefix tests/SiteGen.Search/tools");
 
 var isGood = true;
-foreach (var set in sets.Select(file => QuerySet.Read(Path.GetFullPath(file))))
+foreach (var file in sets.Select(Path.GetFullPath))
 {
     var output = Directory.CreateTempSubdirectory("sitegen-search-");
     try
     {
-        engines.Build(set.Site, output.FullName);
+        var set = QuerySet.Read(file, repository, (site, today) => engines.Build(site, today, output.FullName), output.FullName);
         isGood &= Report.Print("SiteGen", set, engines.Own(output.FullName, set), isDetailed);
         if (engines.HasPagefind) Report.Print("Pagefind", set, engines.PagefindOf(output.FullName, set), isDetailed: false);
     }
     catch (Exception fault) when (fault is InvalidOperationException or Win32Exception)
     {
-        Console.Error.WriteLine($"{set.Site} could not be measured. Node.js must be there. {fault.Message}");
+        Console.Error.WriteLine($"{file} could not be measured. Node.js must be there. {fault.Message}");
         isGood = false;
     }
     finally

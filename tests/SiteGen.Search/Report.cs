@@ -12,7 +12,7 @@ internal static class Report
         var byQuery = answers.ToDictionary(answer => answer.Query, StringComparer.Ordinal);
         var answered = set.Queries.Select(query => (Query: query, Answer: byQuery[query.Text])).ToArray();
         var all = Measures.Of(answered);
-        Console.WriteLine($"\n{engine}, {set.Site}: {set.Queries.Length} queries");
+        Console.WriteLine($"\n{engine}, {set.Site} in {set.Language}, {Path.GetFileName(set.File)}: {set.Queries.Length} queries");
         Console.WriteLine("sort          queries  recall  precision  success at 3  empty");
         foreach (var sort in answered.GroupBy(pair => pair.Query.Sort, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)) Print(sort.Key, Measures.Of([.. sort]));
         Print("all", all);

@@ -1,11 +1,12 @@
 // Answers queries with the client that the site's own pages load. Arguments: output folder, language, query set.
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packed, queries, say } from './queries.mjs';
 
 const [output, language, set] = process.argv.slice(2);
-const client = join(output, 'assets', 'search.js');
+// The name has a hash of what the file says.
+const client = join(output, 'assets', (await readdir(join(output, 'assets'))).find(name => /^search\.(?:\w+\.)?js$/.test(name)));
 const { Engine } = await import(pathToFileURL(client));
 const FIRST_RESULTS = 5;
 
