@@ -24,6 +24,10 @@ public abstract class Screenshots(PublishedSite site, string name)
         (new View(Paper), Media.Print, "print"),
     ];
 
+    private const string Found = "haku.html?q=strategia";
+
+    private IReadOnlyList<string> Pages => [.. site.Kinds, Found];
+
     [ScreenshotsFact]
     public async Task Every_kind_of_page_has_its_picture_taken()
     {
@@ -32,8 +36,9 @@ public abstract class Screenshots(PublishedSite site, string name)
         Directory.CreateDirectory(folder);
         foreach (var (view, media, label) in Views)
         {
-            await site.Visit<string>(view, site.Kinds, async (page, path) =>
+            await site.Visit<string>(view, Pages, async (page, path) =>
             {
+                if (path == Found) await page.Locator("#s-results li").First.WaitForAsync();
                 await page.EmulateMediaAsync(new() { Media = media });
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, File(path, label)), FullPage = true });
                 return [];
@@ -42,7 +47,7 @@ public abstract class Screenshots(PublishedSite site, string name)
 
         var index = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Screenshots</title>\n");
         index.AppendLine("<style>body { font-family: sans-serif } div { display: flex; gap: 1rem; align-items: start; overflow-x: auto } img { border: 1px solid; max-height: 40rem }</style>");
-        foreach (var path in site.Kinds)
+        foreach (var path in Pages)
         {
             index.AppendLine($"<h2>{path}</h2>\n<div>");
             foreach (var (_, _, label) in Views) index.AppendLine($"<figure><a href=\"{File(path, label)}\"><img src=\"{File(path, label)}\" alt=\"\" loading=\"lazy\"></a><figcaption>{label}</figcaption></figure>");
@@ -52,7 +57,7 @@ public abstract class Screenshots(PublishedSite site, string name)
         await System.IO.File.WriteAllTextAsync(Path.Combine(folder, "index.html"), index.ToString());
     }
 
-    private static string File(string path, string view) => $"{path.Replace(".html", string.Empty, StringComparison.Ordinal).Replace('/', '_')}.{view}.png";
+    private static string File(string path, string view) => $"{path.Replace(".html", string.Empty, StringComparison.Ordinal).Replace('/', '_').Replace('?', '_')}.{view}.png";
 }
 
 [Collection(ShippedSiteTests.Name)]

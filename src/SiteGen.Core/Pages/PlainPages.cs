@@ -22,7 +22,8 @@ internal static class PlainPages
                 // The site has one name, whichever the language.
                 Distinction = scope.Language == scope.Site.Settings.Language ? null : scope.Texts["language.own"],
             },
-            Strategies = [.. strategies.Select(strategy => Entries.Of(scope, strategy))],
+            // What the only strategy's measures are doing stands right below.
+            Strategies = [.. strategies.Select(strategy => Entries.Of(scope, strategy)).Select(entry => strategies.Length == 1 ? entry with { Statuses = [] } : entry)],
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),
             Quarters = [.. strategies.Select(strategy => QuarterLinks.Latest(scope, strategy)).OfType<Link>()],
@@ -31,9 +32,18 @@ internal static class PlainPages
             ComingMeetings = [.. meetings.Where(meeting => meeting.Date >= scope.Site.Today).Reverse().Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
             PastMeetings = [.. meetings.Where(meeting => !(meeting.Date >= scope.Site.Today)).Take(LatestOnHome).Select(meeting => Entries.Of(scope, meeting))],
             Evaluations = [.. Entries.Evaluations(scope).Take(LatestOnHome).Select(evaluation => Entries.Of(scope, evaluation))],
+            OpenSurveys = [.. SurveyPages.Open(scope).Select(survey => Entries.Of(scope, survey))],
+            Participation = [.. Participation(scope)],
             Groups = [.. Entries.All<Group>(scope).Select(group => scope.LinkTo(group))],
         };
     }
+
+    // Where residents see what was done with what they said, and when they are asked next.
+    private static IEnumerable<Link> Participation(PageScope scope) =>
+        from section in new[] { Section.FeedbackLog, Section.Surveys }
+        let entry = scope.Context.Find(section, scope.Language)
+        where entry is not null
+        select new Link(scope.Path.HrefTo(entry.Path), scope.Texts[section == Section.Surveys ? "home.surveys" : "home.feedbacklog"]);
 
     /// <summary>A document's text alone.</summary>
     public static PlainPageModel Bare(PageScope scope, Document document) => new() { Header = HeaderBuilder.Of(scope, document, null), Children = [], Evaluations = [], Findings = [] };

@@ -43,6 +43,11 @@ internal static class SurveyPages
         };
     }
 
+    /// <summary>Surveys that can be answered now, by their end.</summary>
+    public static IEnumerable<Survey> Open(PageScope scope) => Entries.InSection(scope, Section.Surveys).OfType<Survey>()
+        .Where(survey => SurveyStates.Of(survey, scope.Site.Today) == SurveyState.Open)
+        .OrderBy(survey => survey.Timetable?.Range?.End ?? DateOnly.MaxValue).ThenBy(survey => survey.Id);
+
     /// <summary>"Avoinna 31.3.2026 asti", "Alkaa 1.9.2026", "Päättyi 31.3.2026".</summary>
     public static string StateText(PageScope scope, Survey survey)
     {

@@ -15,8 +15,9 @@ internal static class TermList
 
     public static IEnumerable<TermModel> Of(PageScope scope)
     {
-        Document[] documents = [.. scope.Site.Documents.Where(document => document.Language == scope.Language)];
-        return Titles(scope, documents)
+        Document[] all = [.. scope.Site.Documents.Where(document => document.Language == scope.Language)];
+        Document[] documents = [.. all.Where(document => scope.Site.IsCurrent(document.Id))];
+        return Titles(scope, all)
             .Concat(Named(scope, "terms.role", documents.SelectMany(Roles)))
             .Concat(Named(scope, "terms.place", documents.OfType<Meeting>().Where(meeting => meeting.Venue is not null).Select(meeting => (meeting.Venue!, (Document)meeting))))
             .Concat(Abbreviations.Of(documents).Select(found => new TermModel(
@@ -27,7 +28,11 @@ internal static class TermList
     private static IEnumerable<TermModel> Titles(PageScope scope, IEnumerable<Document> documents) => documents
         .Where(document => document is not PlainPage { Id.IsIndex: true })
         .GroupBy(document => (document.Title, Kind: KindNames.Of(document, scope.Texts)))
-        .Select(group => new TermModel(group.Key.Title, group.Key.Kind, null, [.. group.Take(MostLinks).Select(document => scope.LinkTo(document))]));
+        .Select(group => new TermModel(group.Key.Title, group.Key.Kind, null, [.. Newest(scope, [.. group]).Take(MostLinks).Select(document => scope.LinkTo(document))]));
+
+    // Of a part that several versions of a strategy have, the newest is meant; what it has left out is found as well.
+    private static Document[] Newest(PageScope scope, Document[] documents) =>
+        documents.Where(document => scope.Site.IsCurrent(document.Id)).ToArray() is { Length: > 0 } newest ? newest : documents;
 
     private static IEnumerable<TermModel> Named(PageScope scope, string sort, IEnumerable<(string Name, Document Document)> named)
     {

@@ -24,7 +24,7 @@ internal static class ChartBuilder
         var values = indicator.Series.Select(point => point.Value).Append(indicator.Target).OfType<decimal>().Select(value => (double)value).ToArray();
         var scale = ValueScale.Of(values);
         var lines = SeriesLines.Of(indicator.Series, (Left, Right), Y);
-        var target = indicator.Target is { } aim ? Target(own, Y((double)aim)) : null;
+        var target = indicator.Target is { } aim ? Target(own, Y((double)aim), lines) : null;
         return new ChartModel
         {
             Title = ChartWords.Title(own),
@@ -49,14 +49,22 @@ internal static class ChartBuilder
     private static bool IsMarked(SeriesLines lines, int i) =>
         lines.Points.Length <= MostMarks || i == 0 || i == lines.Points.Length - 1 || lines.IsAlone[i];
 
-    private static ChartTarget Target(IndicatorScope own, double y) => new(
-        Coordinates.Of(y), new ChartTick("100%", Coordinates.Of(y - Line < Top - Line ? y + Line - 3 : y - 6), "end", own.TargetText!));
+    // At the end of its line, or at its beginning where the values come to the target at the end.
+    private static ChartTarget Target(IndicatorScope own, double y, SeriesLines lines)
+    {
+        var label = y - Line < Top - Line ? y + Line - 3 : y - 6;
+        var isFirst = Nearest(lines, label, isFirstHalf: true) > Nearest(lines, label, isFirstHalf: false);
+        return new ChartTarget(Coordinates.Of(y), new ChartTick(isFirst ? Coordinates.Percent(Left) : "100%", Coordinates.Of(label), isFirst ? "start" : "end", own.TargetText!));
+    }
+
+    private static double Nearest(SeriesLines lines, double y, bool isFirstHalf) =>
+        lines.Points.Where(point => point.X <= 50 == isFirstHalf).Select(point => Math.Abs(point.Y - y)).DefaultIfEmpty(0).Min();
 
     // Above its point, or below where the target's label stands above.
     private static ChartTick LatestLabel(IndicatorScope own, SeriesPoint latest, (SeriesPoint Point, double X, double Y) place, ChartTarget? target)
     {
         var above = place.Y - 11;
-        var isTaken = target is not null && Math.Abs(double.Parse(target.Label.Y, System.Globalization.CultureInfo.InvariantCulture) - above) < Line;
+        var isTaken = target?.Label.Anchor == "end" && Math.Abs(double.Parse(target.Label.Y, System.Globalization.CultureInfo.InvariantCulture) - above) < Line;
         return new ChartTick(Coordinates.Percent(place.X), Coordinates.Of(isTaken ? place.Y + Line + 4 : above), place.X > 80 ? "end" : "middle", own.Value(latest.Value!.Value));
     }
 }

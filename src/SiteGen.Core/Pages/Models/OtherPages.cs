@@ -48,6 +48,12 @@ public sealed record HomePage : PageModel
     /// <summary>The latest evaluations, newest first.</summary>
     public required ImmutableArray<ListEntry> Evaluations { get; init; }
 
+    /// <summary>Surveys that can be answered now.</summary>
+    public required ImmutableArray<ListEntry> OpenSurveys { get; init; }
+
+    /// <summary>Where to see what was done with feedback, and all surveys.</summary>
+    public required ImmutableArray<Link> Participation { get; init; }
+
     public required ImmutableArray<Link> Groups { get; init; }
 }
 
