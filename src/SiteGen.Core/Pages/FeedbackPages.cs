@@ -11,9 +11,7 @@ internal static class FeedbackPages
     {
         Header = HeaderBuilder.Of(scope, entry, scope.Texts["kind.feedbackentry"]),
         Item = Item(scope, entry),
-        Facts = entry.Responsible.IsEmpty
-            ? []
-            : [new Fact(scope.Texts["fact.responsible"], string.Join(", ", entry.Responsible.Select(role => role.Text)))],
+        Facts = entry.Responsible.IsEmpty ? [] : [RoleLinks.Fact(scope, "fact.responsible", entry.Responsible)],
         Mentions = MentionModels.Of(scope, entry.Id),
     };
 

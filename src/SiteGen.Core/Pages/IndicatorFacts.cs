@@ -6,7 +6,7 @@ namespace SiteGen.Pages;
 /// <summary>What is said of an indicator beside its values.</summary>
 internal static class IndicatorFacts
 {
-    public static IEnumerable<Fact> Of(IndicatorScope own)
+    public static IEnumerable<Fact> Of(PageScope scope, IndicatorScope own)
     {
         var indicator = own.Indicator;
         if (indicator.Unit is { } unit) yield return Fact(own, "unit", unit);
@@ -16,7 +16,7 @@ internal static class IndicatorFacts
         if (indicator.Baseline is { } baseline) yield return Fact(own, "baseline", own.WithUnit(baseline));
         yield return Fact(own, "source", indicator.Sources.IsEmpty ? own.Texts["indicator.nosource"] : string.Join("; ", indicator.Sources.Select(source => source.Text)));
         if (indicator.Frequency is { } frequency) yield return Fact(own, "frequency", own.Texts["frequency." + frequency.ToString().ToLowerInvariant()]);
-        if (!indicator.Responsible.IsEmpty) yield return new Fact(own.Texts["fact.responsible"], string.Join(", ", indicator.Responsible.Select(party => party.Text)));
+        if (!indicator.Responsible.IsEmpty) yield return RoleLinks.Fact(scope, "fact.responsible", indicator.Responsible);
     }
 
     private static string Target(IndicatorScope own) => own.Indicator.Target is { } target

@@ -20,7 +20,7 @@ internal static class IndicatorPages
             Latest = own.Latest is { } latest ? scope.Texts.Format("indicator.at", own.ValueWithUnit(latest), own.Period(latest)) : null,
             Change = own.Previous is { } previous ? scope.Texts.Format("indicator.changefrom", own.ChangeText, own.Period(previous)) : null,
             Stale = Freshness.IsStale(indicator, scope.Site.Today) ? scope.Texts.Format("indicator.stale", own.Period(own.Latest!)) : null,
-            Facts = [.. IndicatorFacts.Of(own)],
+            Facts = [.. IndicatorFacts.Of(scope, own)],
             Chart = ChartBuilder.Of(own),
             TableCaption = indicator.Unit is { } unit ? $"{indicator.Title}, {unit}" : indicator.Title,
             PeriodName = own.PeriodName,

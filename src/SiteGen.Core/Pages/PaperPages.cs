@@ -39,6 +39,6 @@ internal static class PaperPages
     private static IEnumerable<Fact> Facts(PageScope scope, DateOnly? date, ImmutableArray<Statement> responsible)
     {
         if (date is { } day) yield return new Fact(scope.Texts["fact.date"], scope.Date(day));
-        if (!responsible.IsEmpty) yield return new Fact(scope.Texts["fact.responsible"], string.Join(", ", responsible.Select(role => role.Text)));
+        if (!responsible.IsEmpty) yield return RoleLinks.Fact(scope, "fact.responsible", responsible);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Compose.Registers;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Source;
 
 namespace SiteGen.Pages;
 
@@ -69,10 +70,14 @@ internal static class RolePages
             Elements = [.. Named<Element>(scope, roles).Select(element => scope.LinkTo(element))],
             Projects = [.. Named<Project>(scope, roles).Select(project => Entries.Of(scope, project))],
             Advocacy = [.. Named<Advocacy>(scope, roles).Select(topic => Entries.Of(scope, topic))],
-            Meetings = role?.Group is { } group ? [.. Entries.Of(scope, scope.Context.MeetingsOf(group).Reverse().Take(LatestMeetings))] : [],
+            Meetings = role?.Group is { } group ? [.. Entries.Of(scope, Held(scope, group).Take(LatestMeetings))] : [],
             Decisions = role?.Group is { } decider ? RulingRows.By(scope, decider) : [],
         };
     }
+
+    // Those to come are among what is coming.
+    private static IEnumerable<DocumentId> Held(PageScope scope, DocumentId group) =>
+        scope.Context.MeetingsOf(group).Reverse().Where(id => scope.Site.Index.Find(id) is Meeting meeting && !(meeting.Date >= scope.Site.Today));
 
     private static ListEntry Entry(PageScope scope, RegisteredRole role, Link link)
     {

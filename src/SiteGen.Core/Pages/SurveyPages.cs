@@ -89,7 +89,7 @@ internal static class SurveyPages
             yield return new Fact(scope.Texts["kind.evaluation"], link.Text, link);
         }
 
-        if (!survey.Responsible.IsEmpty) yield return new Fact(scope.Texts["fact.responsible"], string.Join(", ", survey.Responsible.Select(role => role.Text)));
+        if (!survey.Responsible.IsEmpty) yield return RoleLinks.Fact(scope, "fact.responsible", survey.Responsible);
     }
 
     private static ImmutableArray<SurveyUseModel> Uses(PageScope scope, Survey survey) =>

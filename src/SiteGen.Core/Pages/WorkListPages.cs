@@ -52,7 +52,7 @@ internal static class WorkListPages
         Raised = Day(scope, item.Raised),
         Checked = [.. item.Checked.Select(scope.Date)],
         Closed = Day(scope, item.Closed),
-        Responsible = string.Join(", ", item.Responsible.Select(role => role.Text)),
+        Responsible = RoleLinks.Of(scope, item.Responsible),
         Outcome = item.Outcome,
         Concerns = scope.LinksTo(list.Id, item.Concerns),
     };

@@ -57,6 +57,9 @@ internal static class CommandTree
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä
             """;
 
+        // "sitegen new --help" asks for help, not for what is missing.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = help.Invoke(parseResult);

@@ -29,6 +29,15 @@ public sealed class CommandLineTests
         run.Output.ShouldContain("  sitegen build --content content --output output --strict");
     }
 
+    [Fact]
+    public void Help_of_a_command_asks_for_nothing_that_is_missing()
+    {
+        var run = Command.Run("new", "--help");
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("--in");
+        run.Errors.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]

@@ -18,8 +18,15 @@ public sealed class CatalogueTests
     public void Every_code_is_documented()
     {
         var documentation = File.ReadAllText(Path.Combine(Repository.Root, "docs", "messages.md"));
-        Catalogue.Codes.Where(code => !documentation.Contains(code, StringComparison.Ordinal)).ShouldBeEmpty();
+        Catalogue.Codes.Where(code => !documentation.Contains($"### {code} (", StringComparison.Ordinal)).ShouldBeEmpty();
     }
+
+    // The checker of strategies and of their texts; what is wrong with files and folders is told in words.
+    [Fact]
+    public void Every_rule_of_the_checker_is_documented_with_an_example() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "messages.md")).Split("\n### ").Skip(1)
+            .Where(entry => entry.StartsWith("SG06", StringComparison.Ordinal) || entry.StartsWith("SG09", StringComparison.Ordinal))
+            .Where(entry => !entry.Contains("\n```", StringComparison.Ordinal)).Select(entry => entry.Split('\n')[0]).ShouldBeEmpty();
 
     [Fact]
     public void Every_message_says_what_is_wrong_and_what_to_do_as_sentences_in_three_languages() =>

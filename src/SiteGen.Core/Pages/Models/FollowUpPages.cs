@@ -138,7 +138,7 @@ public sealed record WorkItemRow
     public required string? Closed { get; init; }
 
     /// <summary>Empty where nothing is said.</summary>
-    public required string Responsible { get; init; }
+    public required ImmutableArray<RoleName> Responsible { get; init; }
 
     public required string? Outcome { get; init; }
 
