@@ -1,5 +1,6 @@
 using SiteGen.Search;
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -44,14 +45,14 @@ internal static class GeneratedPages
 
     private static IEnumerable<PagePlan> Quarters(PlanContext context, string language) => context.Routes.Quarters.In(language)
         .Select(page => PagePlans.Of(
-            new PageAddress(context, page.Path, language) { IsSearched = true }, context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
+            new PageAddress(context, page.Path, language) { IsSearched = true, Kind = DocumentKind.Review }, context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
             scope => QuarterPages.Build(scope, page.Strategy, page.Quarter)));
 
     private static IEnumerable<PagePlan> Search(PlanContext context, string language)
     {
         var settings = context.Site.Settings;
         yield return PagePlans.Of(new PageAddress(context, SearchRoutes.Page(language, settings.Language), language), settings.Place, "Search", SearchPages.Search);
-        yield return PagePlans.Of(new PageAddress(context, SearchRoutes.Terms(language, settings.Language), language), settings.Place, "Index", SearchPages.Terms);
+        foreach (var page in TermPages.Of(context, language)) yield return page;
     }
 
     private static IEnumerable<PagePlan> Contents(PlanContext context, string language)

@@ -3,6 +3,7 @@ using SiteGen.Compose.Registers;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -17,7 +18,7 @@ internal static class RolePages
         where role.Document is null
         let path = context.Registers.OfRole(language, role.Key)
         where path is not null
-        select PagePlans.Of(new PageAddress(context, path.Value, language) { IsSearched = true }, role.Uses[0].Name.Place, "Role", scope => Build(scope, role));
+        select PagePlans.Of(new PageAddress(context, path.Value, language) { IsSearched = true, Kind = DocumentKind.Role }, role.Uses[0].Name.Place, "Role", scope => Build(scope, role));
 
     public static RolePage Build(PageScope scope, Role document)
     {

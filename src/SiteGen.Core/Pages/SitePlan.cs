@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -39,7 +40,15 @@ public sealed record PagePlan
 
 /// <summary>A page that search finds.</summary>
 /// <param name="Document">The document that the page is of; null for pages that none is behind.</param>
-public sealed record Searched(string Language, Document? Document);
+/// <param name="Kind">What results are grouped by.</param>
+public sealed record Searched(string Language, Document? Document, DocumentKind Kind)
+{
+    /// <summary>True for a page of a strategy that a newer version has taken the place of.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Who is responsible, or decided.</summary>
+    public ImmutableArray<string> Responsible { get; init; } = [];
+}
 
 /// <summary>A page's model, and where its links were written.</summary>
 public sealed record BuiltPage(PageModel Model, ImmutableArray<PlacedLink> Links);

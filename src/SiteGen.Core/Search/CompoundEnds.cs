@@ -7,48 +7,80 @@ namespace SiteGen.Search;
 /// <c>maakuntaohjelma</c>), and its end where that stands nowhere on the site by itself (<c>hallitus</c> in
 /// <c>kunnanhallitus</c>). A wrong end does no harm, as nobody searches for it.
 /// </summary>
-internal static class CompoundEnds
+internal sealed class CompoundEnds
 {
-    private const int ShortestHead = 4;
-    private const int ShortestTail = 5;
+    private const int Shortest = 4;
+    private const int ShortestUnknown = 5;
     private const int ShortestUnknownHead = 3;
 
     // A shorter beginning may stand in a word by chance, as koko does in kokonaisuus.
     private const int SureHead = 6;
 
+    private readonly Lexicon lexicon;
+    private readonly CompoundPieces pieces;
+
+    private CompoundEnds(Lexicon lexicon, CompoundPieces pieces) => (this.lexicon, this.pieces) = (lexicon, pieces);
+
     /// <returns>A form of the site with a lemma that its pages are found by as well.</returns>
     public static IEnumerable<(string Form, string Lemma)> Of(ICollection<string> forms, Lexicon lexicon)
     {
-        var words = forms.Concat(forms.Select(form => lexicon.Analyse(form).Lemma)).Where(word => word.Length >= ShortestHead).ToHashSet(StringComparer.Ordinal);
-        return forms.Where(form => form.Length >= ShortestUnknownHead + ShortestTail && form.All(char.IsLetter))
-            .SelectMany(form => Ends(lexicon.Analyse(form), words, lexicon).Select(lemma => (form, lemma)));
+        var ends = new CompoundEnds(lexicon, CompoundPieces.Learn(forms, lexicon));
+        return forms.Where(form => form.Length >= ShortestUnknownHead + ShortestUnknown && form.All(char.IsLetter))
+            .SelectMany(form => ends.Of(lexicon.Analyse(form)).Select(lemma => (form, lemma)));
     }
 
-    // Cut after the longest beginning that is a word.
-    private static IEnumerable<string> Ends(WordAnalysis analysis, HashSet<string> words, Lexicon lexicon)
+    private IEnumerable<string> Of(WordAnalysis analysis)
     {
-        var compound = analysis.Lemma;
-        for (var cut = compound.Length - ShortestHead; cut >= ShortestHead; cut--)
+        var found = new List<string>();
+        Add(analysis.Lemma, analysis, found);
+        return found.Where(lemma => lemma != analysis.Lemma && !analysis.Parts.Contains(lemma)).Distinct(StringComparer.Ordinal);
+    }
+
+    private void Add(string compound, WordAnalysis analysis, List<string> found)
+    {
+        if (Cut(compound, !analysis.Parts.IsEmpty) is not { } cut) return;
+        var isSplit = analysis.Parts.IsEmpty;
+        if (cut >= SureHead || !isSplit || pieces.IsTail(compound, cut)) AddPiece(compound[..cut], analysis, found);
+        if (isSplit && compound.Length - cut >= Shortest) AddPiece(compound[cut..], analysis, found);
+    }
+
+    // A piece may be a compound as well: kaasupäästö in kasvihuonekaasupäästö.
+    private void AddPiece(string piece, WordAnalysis analysis, List<string> found)
+    {
+        var own = lexicon.Analyse(piece);
+        found.Add(own.Lemma);
+        found.AddRange(own.Parts);
+        if (own.Parts.IsEmpty) Add(piece, analysis with { Parts = [] }, found);
+    }
+
+    // After the longest beginning where both pieces are words; else where one surely is.
+    private int? Cut(string compound, bool hasParts)
+    {
+        for (var cut = compound.Length - Shortest; cut >= Shortest; cut--)
         {
-            if (!words.Contains(compound[..cut])) continue;
-            var head = lexicon.Analyse(compound[..cut]).Lemma;
-            var isNew = head != compound && !analysis.Parts.Contains(head);
-            if (isNew && (cut >= SureHead || !analysis.Parts.IsEmpty)) yield return head;
-            if (analysis.Parts.IsEmpty && compound.Length - cut >= ShortestTail) yield return lexicon.Analyse(compound[cut..]).Lemma;
-            yield break;
+            if (pieces.IsHead(compound, cut) && (hasParts || pieces.IsTail(compound, cut))) return cut;
         }
 
-        if (!analysis.Parts.IsEmpty || KnownTail(compound, words) is not { } start) yield break;
-        yield return lexicon.Analyse(compound[..start]).Lemma;
-        yield return lexicon.Analyse(compound[start..]).Lemma;
+        return hasParts ? null : KnownTail(compound) ?? KnownHead(compound);
     }
 
-    // Where a word of the site begins that the compound ends in: koulu in puukoulu.
-    private static int? KnownTail(string compound, HashSet<string> words)
+    // koulu in puukoulu
+    private int? KnownTail(string compound)
     {
-        for (var cut = ShortestUnknownHead; cut <= compound.Length - ShortestTail; cut++)
+        for (var cut = ShortestUnknownHead; cut <= compound.Length - ShortestUnknown; cut++)
         {
-            if (compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' && words.Contains(compound[cut..])) return cut;
+            var isLikely = compound.Length - cut > ShortestUnknown || compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' or 's';
+            if (isLikely && pieces.IsTail(compound, cut)) return cut;
+        }
+
+        return null;
+    }
+
+    private int? KnownHead(string compound)
+    {
+        for (var cut = compound.Length - Shortest; cut >= Shortest; cut--)
+        {
+            if (pieces.IsHead(compound, cut) && (cut >= SureHead || compound.Length - cut >= ShortestUnknown)) return cut;
         }
 
         return null;

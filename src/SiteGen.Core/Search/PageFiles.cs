@@ -7,12 +7,12 @@ using SiteGen.Text;
 namespace SiteGen.Search;
 
 /// <summary>
-/// Writes what results show, a few pages a file: <c>[[address, title, [[heading, anchor, text], …]], …]</c>.
+/// Writes what results show, a few pages a file: <c>[[address, title, [[heading, anchor, text], …], note], …]</c>.
 /// </summary>
 internal static class PageFiles
 {
-    // A page that is longer than this is still found by all of its words.
-    private const int MostText = 16_000;
+    // Of a longer page each section's beginning is kept; it is still found by all of its words.
+    private const int MostText = 4_000;
 
     private static readonly ChunkSize Size = new(1600, 3600);
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -29,13 +29,30 @@ internal static class PageFiles
 
     private static string Record(SearchedPage page)
     {
+        var most = Share([.. page.Sections.Select(section => section.Text.Length)]);
+        var sections = page.Sections.Select(section => new[] { section.Heading, section.Anchor, Beginning(section.Text, most) }).ToArray();
+        return JsonSerializer.Serialize(page.Note is null ? new object[] { page.Path.Value, page.Title, sections } : [page.Path.Value, page.Title, sections, page.Note], Json);
+    }
+
+    // What short sections leave over goes to the longer ones.
+    private static int Share(int[] lengths)
+    {
+        Array.Sort(lengths);
         var left = MostText;
-        var sections = page.Sections.Select(section =>
+        for (var i = 0; i < lengths.Length; i++)
         {
-            var text = section.Text.Length <= left ? section.Text : section.Text[..Math.Max(0, left)];
-            left -= text.Length;
-            return new[] { section.Heading, section.Anchor, text };
-        }).ToArray();
-        return JsonSerializer.Serialize(new object[] { page.Path.Value, page.Title, sections }, Json);
+            var share = left / (lengths.Length - i);
+            if (lengths[i] > share) return share;
+            left -= lengths[i];
+        }
+
+        return MostText;
+    }
+
+    private static string Beginning(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most);
+        return end > 0 ? text[..end] + " …" : text[..most];
     }
 }

@@ -18,6 +18,10 @@ internal sealed class PageWords
     private const double Attachment = 4;
     private const double Lead = 3;
     private const double Above = 3;
+
+    // The version that holds comes first for the same words.
+    private const double EarlierShare = 0.4;
+
     private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
     private readonly string language;
     private int length;
@@ -29,7 +33,7 @@ internal sealed class PageWords
     {
         var words = new PageWords(page.Language);
         words.Read(page);
-        return words.tallies.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Occurrence(words.length)));
+        return words.tallies.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Occurrence(words.length, page.IsEarlier ? EarlierShare : 1)));
     }
 
     private void Read(SearchedPage page)
@@ -106,8 +110,8 @@ internal sealed class Tally
         if (section < 0) section = inSection;
     }
 
-    public Occurrence Occurrence(int length) => new(
-        Math.Clamp((int)Math.Round(weight + Frequency(length)), 1, Search.Occurrence.MaxWeight), Math.Max(section, 0));
+    public Occurrence Occurrence(int length, double share) => new(
+        Math.Clamp((int)Math.Round((weight + Frequency(length)) * share), 1, Search.Occurrence.MaxWeight), Math.Max(section, 0));
 
     private double Frequency(int length) => count == 0 ? 0 : Text * count / (count + 1 + (length / UsualLength));
 }

@@ -24,10 +24,4 @@ internal static class SearchPages
     // A theme of one's own may do without the client.
     private static ImmutableArray<string> Client(PageScope scope) =>
         scope.Context.Scripts.TryGetValue(SearchRoutes.Script, out var path) ? [scope.Path.HrefTo(path)] : [];
-
-    public static TermsPage Terms(PageScope scope) => new()
-    {
-        Header = HeaderBuilder.Generated(scope, scope.Texts["terms.title"]),
-        Letters = Letters.Of(TermList.Of(scope)),
-    };
 }

@@ -27,6 +27,10 @@ public static class SearchRoutes
         _ => "hakemisto",
     });
 
+    /// <summary>The page of one letter's terms, where the index is split.</summary>
+    public static UrlPath Terms(string language, string siteLanguage, string anchor) =>
+        UrlPath.Of($"{Terms(language, siteLanguage).Value[..^".html".Length]}-{anchor["s-".Length..]}.html");
+
     /// <summary>Both pages, which no page of staff's may take the place of.</summary>
     public static IEnumerable<UrlPath> Pages(string language, string siteLanguage) => [Page(language, siteLanguage), Terms(language, siteLanguage)];
 

@@ -13,6 +13,12 @@ public sealed record SearchedPage
 
     public required string Title { get; init; }
 
+    /// <summary>What is said beside the title in results, such as that a newer version has taken the page's place.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>True where a newer version has taken the page's place.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>What stands above the title, such as "Must-win battle MWB 1"; empty where nothing does.</summary>
     public required string Above { get; init; }
 

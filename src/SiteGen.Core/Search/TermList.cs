@@ -1,6 +1,7 @@
+using SiteGen.Compose.Registers;
 using SiteGen.Model;
-using SiteGen.Pages;
 using SiteGen.Pages.Models;
+using SiteGen.Pages;
 
 namespace SiteGen.Search;
 
@@ -18,8 +19,8 @@ internal static class TermList
         Document[] all = [.. scope.Site.Documents.Where(document => document.Language == scope.Language)];
         Document[] documents = [.. all.Where(document => scope.Site.IsCurrent(document.Id))];
         return Titles(scope, all)
-            .Concat(Named(scope, "terms.role", documents.SelectMany(Roles)))
-            .Concat(Named(scope, "terms.place", documents.OfType<Meeting>().Where(meeting => meeting.Venue is not null).Select(meeting => (meeting.Venue!, (Document)meeting))))
+            .Concat(scope.Site.Registers.Roles.All.Where(role => role.Document is null).Select(role => Role(scope, role)).OfType<TermModel>())
+            .Concat(Places(scope, documents.OfType<Meeting>()))
             .Concat(Abbreviations.Of(documents).Select(found => new TermModel(
                 found.Text, scope.Texts["terms.abbreviation"], found.Explanation, [.. found.Documents.Take(MostLinks).Select(document => scope.LinkTo(document))])));
     }
@@ -34,25 +35,20 @@ internal static class TermList
     private static Document[] Newest(PageScope scope, Document[] documents) =>
         documents.Where(document => scope.Site.IsCurrent(document.Id)).ToArray() is { Length: > 0 } newest ? newest : documents;
 
-    private static IEnumerable<TermModel> Named(PageScope scope, string sort, IEnumerable<(string Name, Document Document)> named)
+    // A role with a document is among the titles; what the others' own pages say comes first.
+    private static TermModel? Role(PageScope scope, RegisteredRole role)
     {
-        var groups = scope.Site.Documents.OfType<Group>().Where(group => group.Language == scope.Language)
-            .DistinctBy(group => group.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Title, StringComparer.OrdinalIgnoreCase);
-        return named.GroupBy(pair => pair.Name.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Key.Length > 0)
-            .Select(group => new TermModel(
-                Capital(group.Key), scope.Texts[sort], null,
-                [.. Explained(groups, group.Key).Concat(group.Select(pair => pair.Document)).Distinct().Take(MostLinks).Select(document => scope.LinkTo(document))]));
+        var uses = role.Uses.Where(use => use.By.Language == scope.Language).Select(use => scope.LinkTo(use.By)).ToArray();
+        if (uses.Length == 0) return null;
+        var own = RoleLinks.To(scope, role) is { Language: null } page ? [page] : Array.Empty<Link>();
+        var group = role.Group is { } id && scope.LinkTo(id) is { } link ? [link] : Array.Empty<Link>();
+        return new TermModel(RoleLinks.NameOf(role), scope.Texts["terms.role"], null, [.. own.Concat(group).Concat(uses).DistinctBy(one => one.Href).Take(MostLinks)]);
     }
 
-    private static IEnumerable<Document> Explained(Dictionary<string, Group> groups, string name) => groups.TryGetValue(name, out var group) ? [group] : [];
-
-    private static IEnumerable<(string Name, Document Document)> Roles(Document document) => document switch
-    {
-        Measure measure => measure.Responsible.Select(role => (role.Text, document)),
-        Element element => element.Responsible.Select(role => (role.Text, document)),
-        _ => [],
-    };
+    private static IEnumerable<TermModel> Places(PageScope scope, IEnumerable<Meeting> meetings) => meetings
+        .Where(meeting => !string.IsNullOrWhiteSpace(meeting.Venue))
+        .GroupBy(meeting => meeting.Venue!.Trim(), StringComparer.OrdinalIgnoreCase)
+        .Select(group => new TermModel(Capital(group.Key), scope.Texts["terms.place"], null, [.. group.Take(MostLinks).Select(meeting => scope.LinkTo(meeting))]));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

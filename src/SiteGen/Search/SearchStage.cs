@@ -34,27 +34,37 @@ internal static class SearchStage
         Language = searched.Language,
         Title = searched.Document?.Title ?? text.Title,
         Above = text.Above,
-        Kind = Kind(searched.Document?.Kind ?? DocumentKind.Page, texts),
+        Kind = Kind(searched.Kind, texts),
+        IsEarlier = searched.IsEarlier,
+        Note = searched.IsEarlier ? texts["versions.older"] : null,
         Year = YearOf(searched.Document),
         Lead = searched.Document?.Summary,
-        Responsible = Responsible(searched.Document),
+        Responsible = searched.Responsible,
         Attachments = text.Attachments,
         Sections = text.Sections,
     };
 
     private static SearchedKind Kind(DocumentKind kind, Texts texts) => new((int)kind, texts["kind." + kind.ToString().ToLowerInvariant()]);
 
-    private static ImmutableArray<string> Responsible(Document? document) => document switch
+    // The year that residents look for the page by.
+    private static int? YearOf(Document? document) => DayOf(document)?.Year ?? document switch
     {
-        Measure measure => [.. measure.Responsible.Select(role => role.Text)],
-        Element element => [.. element.Responsible.Select(role => role.Text)],
-        _ => [],
+        Evaluation evaluation => evaluation.Year,
+        Review review => review.Quarter?.Year,
+        _ => document?.Header.Updated?.Year,
     };
 
-    private static int? YearOf(Document? document) => document switch
+    private static DateOnly? DayOf(Document? document) => document switch
     {
-        Meeting meeting => meeting.Date?.Year,
-        Evaluation evaluation => evaluation.Year,
-        _ => document?.Header.Updated?.Year,
+        Meeting meeting => meeting.Date,
+        Decision decision => decision.Date,
+        News news => news.Date,
+        SituationPicture picture => picture.Date,
+        WorkingPaper paper => paper.Date,
+        FeedbackEntry entry => entry.Date,
+        Survey survey => survey.Timetable?.Range?.End,
+        Project project => project.Period?.Range?.Start,
+        Indicator indicator => indicator.Series.Where(point => point.Value is not null).Select(point => (DateOnly?)point.Period.End).Max(),
+        _ => null,
     };
 }

@@ -48,7 +48,7 @@ function* pagesOf(postings) {
 const ENDINGS = {
   fi: ('n t a ä ta tä na nä ssa ssä sta stä lla llä lta ltä lle ksi tta ttä an en in on un yn än ön aan een iin oon uun yyn ään öön'
     + ' han hen hin hon hun hyn hän hön seen siin den tten ien jen ia iä ja jä ita itä ineen').split(' '),
-  sv: 'arnas ernas ornas arna erna orna ars ers ors ens ets en et ar er or na n t s a e as es'.split(' '),
+  sv: 'elserna elsens elsen elser else arnas ernas ornas arna erna orna ars ers ors ens ets en et ar er or na n t s a e as es'.split(' '),
   en: 'ing ings ed es s ies y ly'.split(' '),
 };
 const TAILS = ['', 'kin', 'kaan', 'kään', 'ko', 'kö', 'ni', 'si', 'nsa', 'nsä', 'mme', 'nne'];
@@ -70,12 +70,13 @@ function stemsOf(word, language) {
   return stems;
 }
 
-function finnishKeys(stem) {
+// Widely, matkoja may be of matka rather than of matko.
+function finnishKeys(stem, isWide) {
   const keys = new Set();
   const s = stem.replace(/([uy])[uy]?(?:de|te|ks|kse|ksi|s)$/, '$1s').replace(/(?:kse|ksi|ks)$/, 's').replace(/(?:nen|se|si)$/, 's').replace(/miehe?$/, 'mies');
   if (s !== stem || s.endsWith('s')) keys.add(s);
   keys.add(stem.replace(/öi$/, 'yö').replace(/ei$/, 'ie').replace(/ai$/, 'aa'));
-  const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)j?$/.exec(stem) ?? [];
+  const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)$/.exec(stem.replace(/([oöe])j$/, isWide ? '$1i' : '$1')) ?? [];
   if (!body || stem.length < 4) return keys.add(stem);
   const vowels = end.length > 1 && end.endsWith('i') ? end.slice(0, -1) : end.replace(/(.)\1$/, '$1');
   const last = vowels.slice(-1);
@@ -86,10 +87,10 @@ function finnishKeys(stem) {
 }
 
 /** What words have in common when they are forms of one word. */
-export function keysOf(word, language) {
+export function keysOf(word, language, isWide = false) {
   const keys = new Set();
   for (const stem of stemsOf(word, language)) {
-    for (const key of language === 'fi' ? finnishKeys(stem) : [stem.replace(/[eyi]$/, '')]) keys.add(key);
+    for (const key of language === 'fi' ? finnishKeys(stem, isWide) : [stem.replace(/[eyi]$/, '')]) keys.add(key);
   }
   return keys;
 }
@@ -166,10 +167,11 @@ export class Engine {
     if (word.length < 4 || /\d/.test(word)) return null;
     const plain = isPlain(word);
     const keys = keysOf(word, this.language);
-    return pick(home, form => {
+    const same = wanted => pick(home, form => {
       const own = plain ? fold(form) : form;
-      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && [...keysOf(own, this.language)].some(one => keys.has(one));
-    }) ?? pick(home, form => {
+      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && [...keysOf(own, this.language)].some(one => wanted.has(one));
+    });
+    return same(keys) ?? same(keysOf(word, this.language, true)) ?? pick(home, form => {
       // The first part of a compound.
       const own = plain ? fold(form) : form;
       if (!own.startsWith(word.slice(0, 4))) return false;
@@ -233,7 +235,7 @@ export class Engine {
         }
       }
     }
-    return { pages, forms, isCut };
+    return { pages, forms, isCut, isExtra: match.isExtra };
   }
 
   async #words(query) {
@@ -245,14 +247,30 @@ export class Engine {
       if (whole) matches.push(whole);
       else for (const piece of pieces(word)) if (piece !== word) matches.push(await this.resolve(piece));
     }
-    return matches.flatMap(match => (match?.and ? [match, match.and] : [match])).filter(Boolean);
+    return matches.flatMap(match => (match?.and ? [match, { ...match.and, isExtra: true }] : [match])).filter(Boolean);
   }
 
   /** Pages for a query, best first: those with all of its words, or where there are none those with the most. */
   async find(query) {
     const found = await Promise.all((await this.#words(query)).map(match => this.#pagesWith(match)));
+    const all = this.#rank(found);
+    // The second part of a compound that the site does not have is asked for where any page has all of the words.
+    const isAll = all.some(hit => hit.count === found.length);
+    const results = isAll ? all : this.#rank(found.filter(one => !one.isExtra));
+    const words = isAll ? found : found.filter(one => !one.isExtra);
+    const most = results.reduce((count, hit) => Math.max(count, hit.count), 0);
+    // Of a very common word only the best pages are kept, so a page may have it all the same.
+    const enough = most === words.length ? Math.max(1, most - words.filter(one => one.isCut).length) : most;
+    return {
+      results: results.filter(hit => hit.count >= enough).map(hit => ({ ...hit, kind: this.kindOf[hit.page], year: this.yearOf[hit.page] })),
+      isWhole: most === words.length,
+      forms: new Set(found.flatMap(one => [...one.forms])),
+    };
+  }
+
+  #rank(found) {
     const hits = new Map();
-    for (const { pages, isCut } of found) {
+    for (const { pages } of found) {
       const rarity = Math.log(1 + this.size / Math.max(1, pages.size));
       for (const [page, { score, section }] of pages) {
         const hit = hits.get(page) ?? { page, score: 0, count: 0, best: 0, section };
@@ -262,23 +280,16 @@ export class Engine {
         hit.score += own;
         hits.set(page, hit);
       }
-      if (isCut) found.cut = (found.cut ?? 0) + 1;
     }
-    const all = [...hits.values()];
-    const most = all.reduce((count, hit) => Math.max(count, hit.count), 0);
-    // Of a very common word only the best pages are kept, so a page may have it all the same.
-    const enough = most === found.length ? most - Math.min(found.cut ?? 0, most - 1) : most;
-    const results = all.filter(hit => hit.count >= enough).sort((a, b) => b.count - a.count || b.score - a.score || a.page - b.page);
-    for (const hit of results) [hit.kind, hit.year] = [this.kindOf[hit.page], this.yearOf[hit.page]];
-    return { results, isWhole: most === found.length, forms: new Set(found.flatMap(one => [...one.forms])) };
+    return [...hits.values()].sort((a, b) => b.count - a.count || b.score - a.score || a.page - b.page);
   }
 
   /** What is shown of a page: its address, title and sections. */
   async record(page) {
     let file = this.firsts.findLastIndex(first => first <= page);
     if (!this.#records.has(file)) this.#records.set(file, this.#read(`p-${file}.json`).then(JSON.parse));
-    const [path, title, sections] = (await this.#records.get(file))[page - this.firsts[file]];
-    return { path, title, sections: sections.map(([heading, anchor, text]) => ({ heading, anchor, text })) };
+    const [path, title, sections, note] = (await this.#records.get(file))[page - this.firsts[file]];
+    return { path, title, note, sections: sections.map(([heading, anchor, text]) => ({ heading, anchor, text })) };
   }
 
   /** Words of the site that begin as the last typed one does, the commonest first. */
@@ -418,12 +429,12 @@ function start(place) {
   };
 
   const entry = async (hit, forms) => {
-    const { path, title, sections } = await engine.then(own => own.record(hit.page));
+    const { path, title, note, sections } = await engine.then(own => own.record(hit.page));
     const section = sections[hit.section] ?? sections[0];
     const text = section.text || sections.find(own => own.text)?.text || '';
     const target = new URL(path, root) + (section.anchor ? '#' + section.anchor : '');
     const item = element('li', {}, element('p', { class: 'title' }, element('a', { href: target }, title)));
-    if (section.heading) item.append(element('p', { class: 'hint' }, section.heading));
+    for (const hint of [note, section.heading]) if (hint) item.append(element('p', { class: 'hint' }, hint));
     if (text) item.append(element('p', {}, ...snippet(text, forms).map(part => (part.isHit ? element('mark', {}, part.text) : part.text))));
     return item;
   };

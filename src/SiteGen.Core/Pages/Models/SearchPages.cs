@@ -21,9 +21,17 @@ public sealed record SearchPage : PageModel
 /// <summary>The index from A to Ö.</summary>
 public sealed record TermsPage : PageModel
 {
-    /// <summary>The letters that there are, in alphabetical order, digits first.</summary>
+    /// <summary>The letters whose terms the page shows, in alphabetical order, digits first; none where each has a page of its own.</summary>
     public required ImmutableArray<LetterModel> Letters { get; init; }
+
+    /// <summary>Every letter that there is, with where its terms stand.</summary>
+    public required ImmutableArray<LetterLink> Others { get; init; }
 }
+
+/// <summary>The way to the terms of a letter.</summary>
+/// <param name="IsCurrent">True for the letter whose page this is.</param>
+/// <param name="Count">How many terms there are.</param>
+public sealed record LetterLink(string Letter, string Href, bool IsCurrent, int Count);
 
 /// <summary>The terms that begin with a letter.</summary>
 public sealed record LetterModel(string Letter, string Anchor, ImmutableArray<TermModel> Terms);
