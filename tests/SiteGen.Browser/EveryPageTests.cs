@@ -135,7 +135,7 @@ public abstract class EveryPageTests(PublishedSite site)
 
     private async Task NoViolations(View view, IReadOnlyList<string> pages)
     {
-        var violations = await site.Visit(view, pages, Axe.Violations);
+        var violations = await site.Visit<string>(view, pages, view.Scheme == ColorScheme.Dark ? Axe.ViolationsOfColour : Axe.Violations);
         violations.ShouldBeEmpty(view.ToString());
     }
 

@@ -14,9 +14,16 @@ internal static class Axe
         Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
     };
 
-    public static async Task<IEnumerable<string>> Violations(IPage page, string where)
+    // What a page is in the dark differs from what it is in the light by colours alone.
+    private static readonly AxeRunOptions ColourOptions = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["cat.color"] } };
+
+    public static Task<IEnumerable<string>> Violations(IPage page, string where) => Violations(page, where, Options);
+
+    public static Task<IEnumerable<string>> ViolationsOfColour(IPage page, string where) => Violations(page, where, ColourOptions);
+
+    private static async Task<IEnumerable<string>> Violations(IPage page, string where, AxeRunOptions options)
     {
-        var result = await page.RunAxe(Options);
+        var result = await page.RunAxe(options);
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {node.Target}: {violation.Help}"));
     }
 }
