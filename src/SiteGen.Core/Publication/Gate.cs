@@ -22,4 +22,13 @@ public static class Gate
         var hasNotEnded = !reader.Has(Key.Remove) || reader.Date(Key.Remove) > day.Today;
         return isReady && hasBegun && hasNotEnded;
     }
+
+    /// <summary>Where and since when <paramref name="head"/> has taken the thing back; null where it has not.</summary>
+    public static (Place Place, DateOnly Day)? Removal(HeadMap head, PublicationDay day)
+    {
+        if (head.Find(Key.Remove) is not { } entry) return null;
+        // What cannot be read is told of by the gate.
+        var reader = new HeadReader(head with { Entries = [entry] }, KeySets.For(DocumentKind.Page), new List<Diagnostic>());
+        return reader.Date(Key.Remove) is { } removal && removal <= day.Today ? (entry.Value.Place, removal) : null;
+    }
 }

@@ -22,6 +22,10 @@ internal static class Drafts
         DocumentKind.Measure => StrategyDrafts.Measure(today),
         DocumentKind.Evaluation => EvaluationDrafts.First(today),
         DocumentKind.Meeting => MeetingDraft(today),
+        // The draft is not published, and the public may read it once it is.
+        DocumentKind.AgendaItem or DocumentKind.Minutes => new Draft { Head = [Word(Key.Publicity, Words.Publicities, Publicity.Public)], Opening = Write },
+        DocumentKind.YearClock => With(new DraftField.Entries(Key.Entries, [[
+            new Value(Key.Name, new Localized("Mitä tehdään", "Vad som görs", "What is done")), Day(Key.Date, today), Word(Key.Repeats, Words.Frequencies, Frequency.Yearly)]])),
         DocumentKind.Group => With(new Value(Key.Organisation, new Localized("Kunta", "Kommunen", "Municipality"))),
         DocumentKind.Indicator => With(
             new Value(Key.Definition, new Localized("Mitä mittari mittaa ja miten se lasketaan.", "Vad indikatorn mäter och hur den räknas.", "What the indicator measures and how it is counted.")),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -20,6 +21,7 @@ internal static class NewDocuments
         {
             Paths = paths,
             Folder = target is { } id ? id.IsIndex ? id.Folder : id.Value + "/" : null,
+            LastItem = target is { } meeting ? LastItem(site, meeting) : 0,
             Language = site.Settings.Language,
             Today = request.Date,
         };
@@ -41,10 +43,18 @@ internal static class NewDocuments
 
         if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date.Year, reference => Targets.PathFrom(path, last.Id, reference));
         var draft = Drafts.Of(kind, request.Date);
-        return kind == DocumentKind.Meeting && target is { } group
-            ? draft with { Head = [.. draft.Head, new DraftField.Value(Key.Group, Targets.PathFrom(path, group))] }
+        return Belonging(kind) is { } key && target is { } whole
+            ? draft with { Head = [.. draft.Head, new DraftField.Value(key, Targets.PathFrom(path, whole))] }
             : draft;
     }
+
+    // The key by which a document says what it belongs to, where its folder does not.
+    private static Key? Belonging(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Meeting => Key.Group,
+        DocumentKind.Review => Key.Strategy,
+        _ => null,
+    };
 
     // The evaluation that was named, else the latest of the same name but for the year.
     private static Evaluation? Last(Site site, NewRequest request)
@@ -54,6 +64,12 @@ internal static class NewDocuments
         return site.Documents.OfType<Evaluation>().Where(evaluation => WithoutYear(evaluation.Title) == name)
             .OrderByDescending(evaluation => evaluation.Year).FirstOrDefault();
     }
+
+    private static int LastItem(Site site, DocumentId meeting) =>
+        site.Index.Find(meeting) is Meeting { Items: var items }
+            ? items.Select(item => int.TryParse(new string([.. item.Number.TakeWhile(char.IsAsciiDigit)]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+                .DefaultIfEmpty(0).Max()
+            : 0;
 
     private static string WithoutYear(string title) => References.Fold(string.Concat(title.Where(character => !char.IsAsciiDigit(character))));
 

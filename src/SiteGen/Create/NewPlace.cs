@@ -17,6 +17,9 @@ internal static class NewPlace
             DocumentKind.Element => around.Folder is { } above ? $"{above}{NextNumber(above, around)}{slug}/index.md" : null,
             DocumentKind.Measure => around.Folder is { } element ? $"{element}{NextLetter(element, around)}-{slug}.md" : null,
             DocumentKind.Answers => around.Folder is { } evaluation ? $"{evaluation}{slug}.md" : null,
+            DocumentKind.AgendaItem => around.Folder is { } meeting ? $"{meeting}{around.LastItem + 1}-{slug}.md" : null,
+            DocumentKind.Minutes => around.Folder is { } meeting ? $"{meeting}{Words.SpecialNames.Name(SpecialName.Minutes, around.Language)}.md" : null,
+            DocumentKind.YearClock => YearClock(slug, around),
             DocumentKind.Strategy => $"{Section(Vocabulary.Section.Strategies, around)}{slug}/index.md",
             DocumentKind.Evaluation => $"{Section(Vocabulary.Section.Evaluations, around)}{WithYear(slug, around.Today.Year)}/index.md",
             DocumentKind.Meeting => $"{Section(Vocabulary.Section.Meetings, around)}{Day(around)}-{slug}/index.md",
@@ -55,6 +58,13 @@ internal static class NewPlace
             .FirstOrDefault(folder => folder.Length > 0 && Words.Sections.Find(folder.TrimEnd('/')) == section)
         ?? Words.Sections.Name(section, around.Language) + "/";
 
+    // The first one is the whole site's.
+    private static string YearClock(string slug, NewSurroundings around)
+    {
+        var section = Section(Vocabulary.Section.YearClocks, around);
+        return around.Paths.Contains(section + "index.md") ? $"{section}{slug}.md" : section + "index.md";
+    }
+
     private static string Day(NewSurroundings around) => around.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string WithYear(string slug, int year) => slug.EndsWith($"{year}", StringComparison.Ordinal) ? slug : $"{slug}-{year}";
@@ -91,6 +101,9 @@ internal sealed record NewSurroundings
 
     /// <summary>The folder that was asked for, with its closing slash; null where none was.</summary>
     public required string? Folder { get; init; }
+
+    /// <summary>The greatest number on the agenda of the meeting that was asked for; 0 where there is none.</summary>
+    public required int LastItem { get; init; }
 
     public required string Language { get; init; }
 

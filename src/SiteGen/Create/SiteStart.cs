@@ -14,7 +14,7 @@ internal static class SiteStart
 
     public static ImmutableArray<NewFile> Files(SiteAnswers answers)
     {
-        var around = new NewSurroundings { Paths = [], Folder = null, Language = answers.Language, Today = answers.Today };
+        var around = new NewSurroundings { Paths = [], Folder = null, LastItem = 0, Language = answers.Language, Today = answers.Today };
         string Section(Section section) => Words.Sections.Name(section, answers.Language) + "/";
         var strategy = Section(Vocabulary.Section.Strategies) + Slug.From(StrategyTitle.In(answers.Language)).Value + "/";
         var goal = strategy + "1-" + Slug.From(FocusTitle.In(answers.Language)).Value + "/";

@@ -3,6 +3,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Publication;
 using SiteGen.Source;
+using SiteGen.Text.Time;
 using SiteGen.Vocabulary;
 
 namespace SiteGen.Load;
@@ -21,6 +22,12 @@ internal static class DocumentReader
         var id = new DocumentId(name);
         var kind = Kind(id, head, diagnostics);
         var terms = new DatedPassages.Terms(day, kind == DocumentKind.Meeting, settings.PublicRepository && file.IsPublicSource);
+        // Minutes come off for the personal data in them, which anybody can still read there.
+        if (kind == DocumentKind.Minutes && terms.IsPublicSource && Gate.Removal(head, day) is { } removal)
+        {
+            diagnostics.Add(LawMessages.RemovedMinutesInPublicRepository(removal.Place, Dates.Format(removal.Day, settings.Language)));
+        }
+
         var passages = DatedPassages.Apply(HtmlComments.Remove(body), terms, diagnostics);
         return new WrittenDocument
         {

@@ -17,8 +17,8 @@ public sealed class NewDocumentTests
     [InlineData("päätös", "paatokset/2026-12-01-uusi-asia.md")]
     [InlineData("kysely", "kyselyt/uusi-asia.md")]
     [InlineData("uutinen", "uutiset/2026-12-01-uusi-asia.md")]
-    [InlineData("katsaus", "katsaukset/2026-q4.md")]
     [InlineData("työlista", "tyolistat/uusi-asia.md")]
+    [InlineData("vuosikello", "vuosikello/index.md")]
     [InlineData("sivu", "uusi-asia.md")]
     public void A_new_document_stands_in_the_folder_of_its_kind_and_builds_as_a_draft(string kind, string path)
     {
@@ -28,6 +28,29 @@ public sealed class NewDocumentTests
         File.ReadAllText(Path.Combine(site.Content, path)).ShouldContain("luonnos: kyllä");
         site.Build(options => options with { IncludeDrafts = true, Today = new DateOnly(2026, 12, 1) }).Errors().ShouldBeEmpty();
         site.Build().Pages.ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_review_is_of_the_quarter_and_of_the_strategy_that_was_named()
+    {
+        using var site = WithMeasure();
+        site.Write("strategiat/toinen/index.md", "---\notsikko: Toinen strategia\n---\n\nTeksti.\n");
+        New(site, "katsaus", "Katsaus", "--in", "strategiat/s", "--date", "2026-12-01").ExitCode.ShouldBe(0);
+        File.ReadAllText(Path.Combine(site.Content, "katsaukset/2026-q4.md")).ShouldContain("strategia: ../strategiat/s/index.md");
+        site.Build(options => options with { IncludeDrafts = true, Today = new DateOnly(2026, 12, 1) }).Errors().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_item_comes_after_those_of_the_agenda_and_minutes_have_their_name()
+    {
+        using var site = new TestSite();
+        site.Write("kokoukset/2026-12-01-kh/index.md", "---\notsikko: Kokous\npäivä: 1.12.2026\n---\n\n## 3 § Avaus\n\n- Julkisuus: julkinen\n\nAvattiin.\n");
+        New(site, "asia", "Hankeasiat", "--in", "Kokous").ExitCode.ShouldBe(0);
+        New(site, "pöytäkirja", "Pöytäkirja", "--in", "kokoukset/2026-12-01-kh").ExitCode.ShouldBe(0);
+        File.ReadAllText(Path.Combine(site.Content, "kokoukset/2026-12-01-kh/4-hankeasiat.md")).ShouldContain("luonnos: kyllä");
+        File.Exists(Path.Combine(site.Content, "kokoukset/2026-12-01-kh/poytakirja.md")).ShouldBeTrue();
+        site.Build(options => options with { IncludeDrafts = true }).Errors().ShouldBeEmpty();
+        site.Build().Errors().ShouldBeEmpty();
     }
 
     [Fact]

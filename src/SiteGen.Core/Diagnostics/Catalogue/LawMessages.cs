@@ -59,4 +59,11 @@ public static class LawMessages
             $"The passage is off the site since {day}, but its text is still in the public repository."),
         new("Poista kohta tiedostosta. Repositorion historia säilyttää sen silti.", "Ta bort stycket ur filen. Det finns ändå kvar i historiken.",
             "Remove it from the file. The repository's history still keeps it."));
+
+    public static Diagnostic RemovedMinutesInPublicRepository(Place place, string day) => Warning("SG0959", place,
+        new($"Pöytäkirja on poistettu sivustolta {day} alkaen, mutta tiedosto on yhä julkisessa repositoriossa.",
+            $"Protokollet togs bort från webbplatsen {day}, men filen finns kvar i det offentliga repositoriet.",
+            $"The minutes are off the site since {day}, but their file is still in the public repository."),
+        new("Poista tiedosto. Repositorion historia säilyttää sen silti.", "Ta bort filen. Den finns ändå kvar i historiken.",
+            "Remove the file. The repository's history still keeps it."));
 }
