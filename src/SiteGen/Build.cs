@@ -7,6 +7,7 @@ using SiteGen.Load;
 using SiteGen.Pages;
 using SiteGen.Parse;
 using SiteGen.Publication;
+using SiteGen.Read;
 using SiteGen.Render;
 using SiteGen.Search;
 using SiteGen.Write;
@@ -34,7 +35,7 @@ internal sealed record BuildResult
 }
 
 /// <summary>
-/// The whole pipeline: load → parse → compose → plan → render → search → check → write. Each stage takes a value and returns a new
+/// The whole pipeline: load → parse → compose → plan → render → read → search → check → write. Each stage takes a value and returns a new
 /// one with what it found wrong; later stages run in spite of errors, so that staff see all faults at once, and nothing is
 /// written unless there is none.
 /// </summary>
@@ -44,8 +45,9 @@ internal static class Build
     {
         var planned = Plan(options, progress);
         var (pages, renderFaults) = progress.Time("render", () => new Renderer(planned.Theme.Templates).Render(planned.Site.Pages, progress.Page(planned.Site.Pages.Length)));
-        var index = progress.Time("search", () => SearchStage.Index(planned.Site, pages, planned.Theme.Texts));
-        var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, pages));
+        var read = progress.Time("read", () => ReadPage.All(planned.Site, pages, planned.Theme.Texts));
+        var index = progress.Time("search", () => SearchStage.Index(planned.Site, read, planned.Theme.Texts));
+        var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, read));
 
         var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
         var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };

@@ -27,6 +27,8 @@ internal static class Terms
     private static ImmutableArray<Term> Gather(Lexicon lexicon, SortedDictionary<string, List<Posting>> forms)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        // The lexicon remembers them.
+        Parallel.ForEach(forms.Keys, form => lexicon.Analyse(form));
         foreach (var (form, postings) in forms)
         {
             var analysis = lexicon.Analyse(form);

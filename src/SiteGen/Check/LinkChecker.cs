@@ -3,28 +3,27 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Pages;
+using SiteGen.Read;
 using SiteGen.Render;
 using SiteGen.Text;
 
 namespace SiteGen.Check;
 
 /// <summary>
-/// The sixth stage. In: the plan and the rendered pages. Out: what is broken on them: links, fragments, assets, ids; told
+/// The stage after search. In: the plan and the read pages. Out: what is broken on them: links, fragments, assets, ids; told
 /// by the Markdown line that a link comes from where a writer wrote it.
 /// </summary>
 internal static class LinkChecker
 {
-    public static ImmutableArray<Diagnostic> Check(SitePlan plan, ImmutableArray<RenderedPage> pages)
+    public static ImmutableArray<Diagnostic> Check(SitePlan plan, ImmutableArray<ReadPage> pages)
     {
-        var scans = new PageScan[pages.Length];
-        Parallel.For(0, pages.Length, i => scans[i] = PageScan.Of(pages[i].Content));
-        var byPath = Enumerable.Range(0, pages.Length).DistinctBy(i => pages[i].Path).ToDictionary(i => pages[i].Path.Value, i => scans[i], StringComparer.Ordinal);
+        var byPath = pages.DistinctBy(page => page.Page.Path).ToDictionary(page => page.Page.Path.Value, page => page.Scan, StringComparer.Ordinal);
         // A page that could not be rendered was reported; links to it are not broken.
         var files = plan.Pages.Select(page => page.Path.Value).Concat(plan.Files.Select(file => file.Path.Value)).Concat(plan.Texts.Select(text => text.Path.Value)).ToHashSet(StringComparer.Ordinal);
         var found = new ConcurrentBag<Diagnostic>();
         Parallel.For(0, pages.Length, i =>
         {
-            foreach (var diagnostic in Check(pages[i], scans[i], byPath, files)) found.Add(diagnostic);
+            foreach (var diagnostic in Check(pages[i].Page, pages[i].Scan, byPath, files)) found.Add(diagnostic);
         });
         return [.. found];
     }

@@ -33,7 +33,7 @@ internal sealed class OpenElements
 
     public OpenElement Open(string name, string classes)
     {
-        var names = classes.Split(' ');
+        var names = classes.Length == 0 ? [] : classes.Split(' ');
         var element = new OpenElement(
             name,
             Current.IsProse || names.Contains("prose") || names.Contains("text") || names.Contains("answer"),

@@ -1,13 +1,10 @@
-using System.Text;
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 
 namespace SiteGen.Search;
 
 /// <summary>
-/// Reads a rendered page by its tokens; no tree is built. What is read is the main part without what only leads elsewhere:
+/// Reads what a rendered page says, token by token. What is read is the main part without what only leads elsewhere:
 /// outside of running text, a link's words, and a list item or table row that begins with a link, stand for another page,
 /// where they are found.
 /// </summary>
@@ -15,41 +12,29 @@ internal sealed class PageReader
 {
     private readonly OpenElements open = new();
     private readonly PageTextBuilder text;
-    private bool isInMain;
+    private bool isOver;
 
-    private PageReader(OwnWords own) => text = new PageTextBuilder(own);
+    public PageReader(OwnWords own) => text = new PageTextBuilder(own);
 
-    public static PageText Read(byte[] page, string language, OwnWords own)
+    /// <summary>True in the main part, whose text is read.</summary>
+    public bool IsReading { get; private set; }
+
+    public PageText Read(string language) => text.Build(language);
+
+    public void Take(HtmlToken token)
     {
-        using var source = new TextSource(Encoding.UTF8.GetString(page));
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        if (isOver) return;
+        if (!IsReading)
         {
-            SkipComments = true,
-            SkipRawText = true,
-            SkipScriptText = true,
-            DisableElementPositionTracking = true,
-        };
-        var reader = new PageReader(own);
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
-        {
-            if (reader.EndsWith(token)) break;
-        }
-
-        return reader.text.Build(language);
-    }
-
-    private bool EndsWith(HtmlToken token)
-    {
-        if (!isInMain)
-        {
-            isInMain = token is HtmlTagToken { Name: "main", Type: HtmlTokenType.StartTag };
-            return false;
+            IsReading = token is HtmlTagToken { Name: "main", Type: HtmlTokenType.StartTag };
+            return;
         }
 
         if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start) Open(start);
         else if (token is HtmlTagToken { Type: HtmlTokenType.EndTag } end) Close(end.Name);
         else if (token.Type == HtmlTokenType.Character && !open.Current.IsPassedOver) text.Write(token.Data, open.Current);
-        return token is HtmlTagToken { Name: "main" };
+        isOver = token is HtmlTagToken { Name: "main" };
+        IsReading = !isOver;
     }
 
     private void Open(HtmlTagToken tag)

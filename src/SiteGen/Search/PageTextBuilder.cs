@@ -105,7 +105,7 @@ internal sealed class PageTextBuilder(OwnWords own)
         link = inProse || href is null ? LinkKind.None : KindOf(href);
         if (link != LinkKind.Page) return;
         headingLeads = true;
-        if (items.TryPeek(out var item) && !item.HasText && headingId is null && string.IsNullOrWhiteSpace(run.ToString())) item.Leads = true;
+        if (items.TryPeek(out var item) && !item.HasText && headingId is null && IsBlank(run)) item.Leads = true;
     }
 
     public void EndLink()
@@ -154,9 +154,20 @@ internal sealed class PageTextBuilder(OwnWords own)
 
     private string TakeRun()
     {
-        var text = Fold(run.ToString());
+        var text = IsBlank(run) ? string.Empty : Fold(run.ToString());
         run.Clear();
         return text;
+    }
+
+    // Most of what stands between two tags is a new line and its indentation.
+    private static bool IsBlank(StringBuilder text)
+    {
+        foreach (var chunk in text.GetChunks())
+        {
+            if (!chunk.Span.IsWhiteSpace()) return false;
+        }
+
+        return true;
     }
 
     private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -2,30 +2,30 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
-using SiteGen.Render;
+using SiteGen.Read;
+using SiteGen.Text;
 using SiteGen.Vocabulary;
 
 namespace SiteGen.Search;
 
 /// <summary>
-/// The stage after rendering. In: the plan and the rendered pages. Out: the files that search reads, one index for each
+/// The stage after reading. In: the plan and the read pages. Out: the files that search reads, one index for each
 /// language. It reads what is published and nothing else, so what is withheld cannot be in it.
 /// </summary>
 internal static class SearchStage
 {
-    public static ImmutableArray<TextPlan> Index(SitePlan plan, ImmutableArray<RenderedPage> pages, FrozenDictionary<string, Texts> texts)
+    public static ImmutableArray<TextPlan> Index(SitePlan plan, ImmutableArray<ReadPage> pages, FrozenDictionary<string, Texts> texts)
     {
-        var own = texts.ToFrozenDictionary(pair => pair.Key, pair => new OwnWords(pair.Value));
-        var rendered = pages.DistinctBy(page => page.Path).ToDictionary(page => page.Path);
-        var found = new SearchedPage?[plan.Pages.Length];
-        Parallel.For(0, found.Length, i =>
+        var read = pages.DistinctBy(page => page.Page.Path).ToDictionary(page => page.Page.Path, page => page.Text);
+        return SearchIndex.Of(Pages(plan, read, texts));
+    }
+
+    private static IEnumerable<SearchedPage> Pages(SitePlan plan, Dictionary<UrlPath, PageText?> read, FrozenDictionary<string, Texts> texts)
+    {
+        foreach (var page in plan.Pages)
         {
-            if (plan.Pages[i] is { Searched: { } searched } page && rendered.TryGetValue(page.Path, out var result))
-            {
-                found[i] = Page(page, searched, PageReader.Read(result.Content, searched.Language, own[searched.Language]), texts[searched.Language]);
-            }
-        });
-        return SearchIndex.Of(found.OfType<SearchedPage>());
+            if (page.Searched is { } searched && read.GetValueOrDefault(page.Path) is { } text) yield return Page(page, searched, text, texts[searched.Language]);
+        }
     }
 
     private static SearchedPage Page(PagePlan page, Searched searched, PageText text, Texts texts) => new()

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Read;
 using SiteGen.Render;
 
 namespace SiteGen.Serve;
@@ -87,7 +88,7 @@ internal sealed class Preview(BuildOptions options)
         }
 
         if (newer.IsCancellationRequested) return;
-        var links = LinkChecker.Check(planned.Site, pages);
+        var links = LinkChecker.Check(planned.Site, ReadPage.Links(pages));
         if (newer.IsCancellationRequested) return;
         Set(State with { Diagnostics = planned.Open(strict: false, links).Open, NotPublic = NotPublic(site) });
     }

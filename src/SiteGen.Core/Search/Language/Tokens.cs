@@ -42,6 +42,12 @@ public static class Tokens
 
     private static Token Word(string text, int start, string language, out int end)
     {
+        if (PlainEnd(text, start) is > 0 and var plain)
+        {
+            end = plain;
+            return new Token(text[start..plain].ToLowerInvariant(), start, plain - start);
+        }
+
         var form = new StringBuilder();
         var i = start;
         for (; i < text.Length; i++)
@@ -56,6 +62,14 @@ public static class Tokens
         var length = i - start;
         end = AfterCase(text, i);
         return new Token(LatinLetters.Compose(form.ToString()).ToLowerInvariant(), start, length);
+    }
+
+    // Most words are letters up to a space or a full stop; zero for the others.
+    private static int PlainEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return end > start && (end == text.Length || text[end] is ' ' or '.' or ',' or '\n' or ')') ? end : 0;
     }
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || LatinLetters.IsMark(character) || character == SoftHyphen;

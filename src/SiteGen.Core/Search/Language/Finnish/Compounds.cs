@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SiteGen.Search.Language.Finnish;
 
 /// <summary>Splits compounds, with the site's own words as the dictionary.</summary>
@@ -5,6 +7,10 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
 {
     private const int ShortestPart = 3;
     private const int BonusOfCompound = 12;
+
+    // Forms share most of their readings, and compounds most of their first parts.
+    private readonly ConcurrentDictionary<string, int> cuts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> headBases = new(StringComparer.Ordinal);
 
     /// <summary>What it says for a base that it is made of words of the site.</summary>
     public int Bonus(string word) => word.Length >= 2 * ShortestPart && Cut(word) > 0 ? BonusOfCompound : 0;
@@ -21,6 +27,14 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
 
     /// <summary>Where the last part begins; zero for a word that is no compound. The longest last part wins.</summary>
     private int Cut(string word)
+    {
+        if (cuts.TryGetValue(word, out var known)) return known;
+        var cut = FindCut(word);
+        cuts.TryAdd(word, cut);
+        return cut;
+    }
+
+    private int FindCut(string word)
     {
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
@@ -48,7 +62,7 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
         if (bases.Contains(head)) return head;
         if (ClosedWords.ShortHeads.TryGetValue(head, out var full) && bases.Contains(full)) return full;
         if (head[^1] == 's' && bases.Contains(head[..^1] + "nen")) return head[..^1] + "nen";
-        if (head[^1] == 'n' && head.Length > ShortestPart && baseOf(head) is var word && word != head && bases.Contains(word)) return word;
+        if (head[^1] == 'n' && head.Length > ShortestPart && headBases.GetOrAdd(head, baseOf) is var word && word != head && bases.Contains(word)) return word;
         return Cut(head) > 0 ? head : null;
     }
 }
