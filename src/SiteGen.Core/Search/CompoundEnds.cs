@@ -67,9 +67,11 @@ internal sealed class CompoundEnds
     // koulu in puukoulu
     private int? KnownTail(string compound)
     {
-        for (var cut = ShortestUnknownHead; cut <= compound.Length - ShortestUnknown; cut++)
+        for (var cut = ShortestUnknownHead; cut <= compound.Length - Shortest; cut++)
         {
-            var isLikely = compound.Length - cut > ShortestUnknown || compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' or 's';
+            // A short end is sure only behind a genitive: kylä in kirkonkylä.
+            var left = compound.Length - cut;
+            var isLikely = left > ShortestUnknown || (left == Shortest ? cut > Shortest && compound[cut - 1] == 'n' : compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' or 's');
             if (isLikely && pieces.IsTail(compound, cut)) return cut;
         }
 

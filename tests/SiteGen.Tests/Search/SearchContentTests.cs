@@ -82,6 +82,53 @@ public sealed class SearchContentTests
         page.IndexOf("[Rahastot](b.html)", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("[Asuminen](a.html)", page.IndexOf("EAKR", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_only_compounds_have_is_learnt_from_those_that_share_it()
+    {
+        using var site = new TestSite();
+        site.Write("a.md", "# Tilat\n\nTila on auki. Työ alkaa.\n").Write("b.md", "# Nuorisotila\n").Write("c.md", "# Nuorisotyö\n").Build().Errors().ShouldBeEmpty();
+        var term = Index(site).Split('\n').Single(line => line.StartsWith("nuoriso\t", StringComparison.Ordinal));
+        term.Split('\t')[^1].Count(char.IsAsciiLetterUpper).ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_page_that_is_made_of_a_role_is_found_as_one()
+    {
+        using var site = new TestSite();
+        site.Write("hankkeet/index.md", "# Hankkeet\n").Write("hankkeet/valot.md", "---\notsikko: Valot\nvastuutaho: [kanttori]\n---\n").Build().Errors().ShouldBeEmpty();
+        Index(site).ShouldContain("\"vastuutahot/kanttori.html\",\"Kanttori\"");
+        Index(site).ShouldContain("\"Vastuutaho\"");
+        // The role's own page and that of what it is responsible for.
+        var term = Index(site).Split('\n').Single(line => line.StartsWith("kanttori\t", StringComparison.Ordinal));
+        term.Count(char.IsAsciiLetterUpper).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_page_of_an_earlier_version_comes_after_that_of_the_newest_and_says_so()
+    {
+        using var site = new TestSite();
+        site.Write("strategiat/uusi/index.md", "---\notsikko: Strategia 2026\nkorvaa: ../vanha/index.md\n---\n").Write("strategiat/uusi/1-kouru.md", "# Kouru\n")
+            .Write("strategiat/vanha/index.md", "# Strategia 2020\n").Write("strategiat/vanha/1-kouru.md", "# Kouru\n").Build().Errors().ShouldBeEmpty();
+        Index(site).ShouldContain("\"Aiempi versio\"");
+        var weights = Index(site).Split('\n').Single(line => line.StartsWith("kouru\t", StringComparison.Ordinal)).Split('\t')[2].Where(char.IsAsciiLetterUpper).ToArray();
+        weights.Length.ShouldBe(2);
+        weights[0].ShouldBeGreaterThan(weights[1]);
+    }
+
+    [Fact]
+    public void An_index_of_many_terms_has_a_page_for_each_letter()
+    {
+        using var site = new TestSite();
+        for (var i = 0; i < 501; i++) site.Write($"sivu-{i}.md", $"# {(char)('A' + (i % 3))}sana {i}\n");
+        site.Build().Errors().ShouldBeEmpty();
+        var page = File.ReadAllText(Path.Combine(site.Output, "hakemisto.html"));
+        page.ShouldContain("href=\"hakemisto-b.html\"");
+        page.ShouldNotContain("href=\"sivu-1.html\"");
+        var letter = File.ReadAllText(Path.Combine(site.Output, "hakemisto-b.html"));
+        letter.ShouldContain("href=\"sivu-1.html\"");
+        letter.ShouldContain("<a href=\"hakemisto-b.html\" aria-current=\"page\">B</a>");
+    }
+
     private static string IndexFolder(TestSite site) => Path.Combine(site.Output, "s-haku", "fi");
 
     private static string Index(TestSite site) => string.Join('\n', Directory.GetFiles(IndexFolder(site)).Order(StringComparer.Ordinal).Select(File.ReadAllText));

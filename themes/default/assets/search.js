@@ -75,6 +75,8 @@ function finnishKeys(stem, isWide) {
   const keys = new Set();
   const s = stem.replace(/([uy])[uy]?(?:de|te|ks|kse|ksi|s)$/, '$1s').replace(/(?:kse|ksi|ks)$/, 's').replace(/(?:nen|se|si)$/, 's').replace(/miehe?$/, 'mies');
   if (s !== stem || s.endsWith('s')) keys.add(s);
+  // verstas, verstaan
+  if (/[aäi]s$/.test(stem)) for (const key of finnishKeys(stem.slice(0, -1))) keys.add(key);
   keys.add(stem.replace(/öi$/, 'yö').replace(/ei$/, 'ie').replace(/ai$/, 'aa'));
   const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)$/.exec(stem.replace(/([oöe])j$/, isWide ? '$1i' : '$1')) ?? [];
   if (!body || stem.length < 4) return keys.add(stem);
@@ -187,6 +189,8 @@ export class Engine {
     const near = form => {
       const own = fold(form);
       // In a short word another letter makes another word.
+      // A long word may begin a compound.
+      if (key.length >= 8 && (isSlip(own.slice(0, key.length + 1), key) || isSlip(own.slice(0, key.length), key))) return true;
       return isSlip(own, key) && (key.length >= 6 || [...own].sort().join() === [...key].sort().join() || single(own) !== single(key) && own.length > key.length);
     };
     const seen = new Set([this.#fileOf(key)]);

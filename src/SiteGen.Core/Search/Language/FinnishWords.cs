@@ -13,8 +13,10 @@ internal sealed class FinnishWords
 
     public FinnishWords(string[] forms)
     {
-        evidence = new Evidence(forms);
-        var words = forms.AsParallel().Where(MayBePart).Select(form => (Form: form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word);
+        // What stands in katu-auton speaks for auto as well.
+        string[] all = [.. forms.Concat(forms.Where(form => form.Contains('-', StringComparison.Ordinal)).SelectMany(form => form.Split('-')).Where(MayBePart)).Distinct().Order(StringComparer.Ordinal)];
+        evidence = new Evidence(all);
+        var words = all.AsParallel().Where(MayBePart).Select(form => (Form: form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word);
         compounds = new Compounds([.. words], Best);
     }
 
