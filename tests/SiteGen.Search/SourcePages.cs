@@ -12,6 +12,7 @@ namespace SiteGen.Search.Quality;
 internal sealed partial class SourcePages
 {
     private readonly ImmutableArray<(string Path, string Source, string Shown)> pages;
+    private readonly Dictionary<(string Must, string May), (ImmutableHashSet<string> Must, ImmutableHashSet<string> May)> found = [];
 
     private SourcePages(IEnumerable<(string Path, string Source, string Shown)> pages) => this.pages = [.. pages];
 
@@ -32,17 +33,24 @@ internal sealed partial class SourcePages
     /// </summary>
     public (ImmutableHashSet<string> Must, ImmutableHashSet<string> May) Find(string must, string may)
     {
+        // The forms of one word have the same patterns.
+        if (!found.TryGetValue((must, may), out var known)) found.Add((must, may), known = Look(must, may));
+        return known;
+    }
+
+    private (ImmutableHashSet<string> Must, ImmutableHashSet<string> May) Look(string must, string may)
+    {
         if (must.Length == 0 && may.Length == 0) return ([], []);
         var wanted = must.Split(" & ").Select(Word).ToArray();
         var allowed = may.Split(" & ").Select(Word).ToArray();
-        var found = must.Length == 0 ? [] : pages.Where(page => Array.TrueForAll(wanted, word => word.IsMatch(page.Source) && word.IsMatch(page.Shown))).Select(page => page.Path).ToImmutableHashSet();
+        var needed = must.Length == 0 ? [] : pages.Where(page => Array.TrueForAll(wanted, word => word.IsMatch(page.Source) && word.IsMatch(page.Shown))).Select(page => page.Path).ToImmutableHashSet();
         var harmless = pages.Where(page => Enumerable.Range(0, Math.Max(wanted.Length, allowed.Length)).All(i => May(page.Shown, i))).Select(page => page.Path);
-        return (found, [.. harmless.Except(found)]);
+        return (needed, [.. harmless.Except(needed)]);
 
         bool May(string text, int i) => (must.Length > 0 && wanted.ElementAtOrDefault(i)?.IsMatch(text) == true) || (may.Length > 0 && allowed.ElementAtOrDefault(i)?.IsMatch(text) == true);
     }
 
-    private static Regex Word(string pattern) => new($@"(?<![\p{{L}}\p{{N}}])(?:{pattern})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Word(string pattern) => new($@"(?<![\p{{L}}\p{{N}}])(?:{pattern})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
 
     // Of the front matter only what was written: neither the names of its fields nor addresses.
     private static string Source(string text) => Address().Replace(Field().Replace(text, string.Empty), " ");
@@ -68,15 +76,15 @@ internal sealed partial class SourcePages
         return plain.ToString().Trim('-');
     }
 
-    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex MainPart();
 
-    [GeneratedRegex("<(?:svg|script|style).*?</(?:svg|script|style)>|<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<(?:svg|script|style).*?</(?:svg|script|style)>|<[^>]*>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:\s|- )*[\p{L} -]+:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\s|- )*[\p{L} -]+:(?=\s|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\S*(?:\.md|\.csv|\.pdf|://)[^\s)\],]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\S*(?:\.md|\.csv|\.pdf|://)[^\s)\],]*", RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Address();
 }

@@ -86,5 +86,5 @@ public static class DueItems
 
     private static IEnumerable<T> All<T>(Site site)
         where T : Document =>
-        site.Documents.OfType<T>().Where(document => document == site.Index.Find(document.Id) && site.IsCurrent(document.Id));
+        site.Each<T>().Where(document => site.IsCurrent(document.Id));
 }

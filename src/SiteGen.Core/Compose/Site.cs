@@ -48,6 +48,14 @@ public sealed record Site
     /// <summary>Roles, decisions and who carries out what.</summary>
     public required SiteRegisters Registers { get; init; }
 
+    /// <summary>Which indicator measures what.</summary>
+    public required IndicatorLinks Indicators { get; init; }
+
+    /// <summary>The documents of one type, each once: in the site's language where there is such a text.</summary>
+    public IEnumerable<T> Each<T>()
+        where T : Document =>
+        Documents.OfType<T>().Where(document => document == Index.Find(document.Id));
+
     /// <summary>What <paramref name="evaluation"/> found, in its own language.</summary>
     public EvaluationFindings FindingsOf(Evaluation evaluation) => Findings[evaluation.Id].First(found => found.Evaluation == evaluation);
 
@@ -60,9 +68,6 @@ public sealed record Site
     /// <summary>The strategies that no newer version has taken the place of, in the site's language where there is such a text.</summary>
     public IEnumerable<Strategy> CurrentStrategies => Documents.OfType<Strategy>().DistinctBy(strategy => strategy.Id)
         .Where(strategy => Versions.IsNewest(strategy.Id)).Select(strategy => Index.Find(strategy.Id)).OfType<Strategy>();
-
-    /// <summary>Which indicator measures what.</summary>
-    public required IndicatorLinks Indicators { get; init; }
 
     /// <summary>Measures below <paramref name="id"/>, in reading order.</summary>
     public IEnumerable<Measure> MeasuresBelow(DocumentId id, string language) =>

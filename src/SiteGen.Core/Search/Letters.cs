@@ -9,6 +9,9 @@ internal static class Letters
 {
     private const string Digits = "0–9";
 
+    /// <summary>What the anchors of letters can be.</summary>
+    public static IEnumerable<string> Anchors => "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ".Select(letter => Anchor(letter.ToString())).Append(Anchor(Digits));
+
     public static ImmutableArray<LetterModel> Of(IEnumerable<TermModel> terms) =>
     [
         .. terms.GroupBy(term => LetterOf(term.Text)).OrderBy(group => Order(group.Key), StringComparer.Ordinal)

@@ -31,8 +31,12 @@ public static class SearchRoutes
     public static UrlPath Terms(string language, string siteLanguage, string anchor) =>
         UrlPath.Of($"{Terms(language, siteLanguage).Value[..^".html".Length]}-{anchor["s-".Length..]}.html");
 
-    /// <summary>Both pages, which no page of staff's may take the place of.</summary>
-    public static IEnumerable<UrlPath> Pages(string language, string siteLanguage) => [Page(language, siteLanguage), Terms(language, siteLanguage)];
+    /// <summary>Every address that no page of staff's may take.</summary>
+    public static IEnumerable<UrlPath> Pages(string language, string siteLanguage) =>
+    [
+        Page(language, siteLanguage), Terms(language, siteLanguage),
+        .. Letters.Anchors.Select(anchor => Terms(language, siteLanguage, anchor)),
+    ];
 
     private static UrlPath Of(string language, string siteLanguage, string name) =>
         UrlPath.Of($"{(language == siteLanguage ? string.Empty : language + "/")}{name}.html");

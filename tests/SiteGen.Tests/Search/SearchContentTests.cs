@@ -86,7 +86,7 @@ public sealed class SearchContentTests
     public void What_only_compounds_have_is_learnt_from_those_that_share_it()
     {
         using var site = new TestSite();
-        site.Write("a.md", "# Tilat\n\nTila on auki. Työ alkaa.\n").Write("b.md", "# Nuorisotila\n").Write("c.md", "# Nuorisotyö\n").Build().Errors().ShouldBeEmpty();
+        site.Write("a.md", "# Tilat\n\nTila on auki. Talo on auki.\n").Write("b.md", "# Nuorisotila\n").Write("c.md", "# Nuorisotalo\n").Build().Errors().ShouldBeEmpty();
         var term = Index(site).Split('\n').Single(line => line.StartsWith("nuoriso\t", StringComparison.Ordinal));
         term.Split('\t')[^1].Count(char.IsAsciiLetterUpper).ShouldBe(2);
     }
@@ -107,7 +107,7 @@ public sealed class SearchContentTests
     public void A_page_of_an_earlier_version_comes_after_that_of_the_newest_and_says_so()
     {
         using var site = new TestSite();
-        site.Write("strategiat/uusi/index.md", "---\notsikko: Strategia 2026\nkorvaa: ../vanha/index.md\n---\n").Write("strategiat/uusi/1-kouru.md", "# Kouru\n")
+        site.Write("strategiat/uusi/index.md", "---\notsikko: Strategia 2026\nedellinen versio: ../vanha/index.md\n---\n").Write("strategiat/uusi/1-kouru.md", "# Kouru\n")
             .Write("strategiat/vanha/index.md", "# Strategia 2020\n").Write("strategiat/vanha/1-kouru.md", "# Kouru\n").Build().Errors().ShouldBeEmpty();
         Index(site).ShouldContain("\"Aiempi versio\"");
         var weights = Index(site).Split('\n').Single(line => line.StartsWith("kouru\t", StringComparison.Ordinal)).Split('\t')[2].Where(char.IsAsciiLetterUpper).ToArray();

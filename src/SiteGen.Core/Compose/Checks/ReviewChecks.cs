@@ -10,7 +10,7 @@ namespace SiteGen.Compose.Checks;
 internal static class ReviewChecks
 {
     public static IEnumerable<Diagnostic> Find(Site site) =>
-        All<Review>(site).SelectMany(review => Check(site, review)).Concat(All<Strategy>(site).SelectMany(strategy => Late(site, strategy)));
+        site.Each<Review>().SelectMany(review => Check(site, review)).Concat(site.Each<Strategy>().SelectMany(strategy => Late(site, strategy)));
 
     private static IEnumerable<Diagnostic> Check(Site site, Review review)
     {
@@ -65,8 +65,4 @@ internal static class ReviewChecks
 
     private static string NameOf(Site site, ForumTurn turn) =>
         site.References.FindDocument(turn.From, turn.Forum) is { } id ? site.Index.Find(id)!.Title : turn.Forum.Target;
-
-    private static IEnumerable<T> All<T>(Site site)
-        where T : Document =>
-        site.Documents.OfType<T>().Where(document => document == site.Index.Find(document.Id));
 }
