@@ -7,8 +7,8 @@ using Xunit;
 namespace SiteGen.Browser;
 
 /// <summary>A part of what tests/SiteGen.Search measures, answered by the client where residents run it.</summary>
-[Collection(PublishedSiteTests.Name)]
-public class SearchQualityTests(PublishedSite site)
+[Collection(ShippedSiteTests.Name)]
+public class SearchQualityTests(ShippedSite site)
 {
     private const int EachOf = 4;
 
