@@ -51,7 +51,7 @@ public class PrintTests(ShippedSite site)
         var canonical = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
         var addresses = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main .prose a[href], main .text a[href]')].map(link => link.getAttribute('href'))");
         var navigation = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.skip, .turn .hint, .feedback h2, .feedback .button')].map(element => element.textContent)");
+            "[...document.querySelectorAll('.skip, .turn a, .feedback h2, .feedback .button')].map(element => element.textContent)");
         var paper = await Paper(page);
 
         paper.ShouldContain(Bare(heading));

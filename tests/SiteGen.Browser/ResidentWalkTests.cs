@@ -65,7 +65,7 @@ public class ResidentWalkTests(ShippedSite site)
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Tab_comes_to_every_link_of_a_page_in_turn_and_every_stop_is_seen(int width, ColorScheme scheme)
     {
-        const string count = "[...document.querySelectorAll('a[href], [tabindex=\"0\"]')].filter(stop => stop.checkVisibility()).length";
+        const string count = "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')].filter(stop => stop.checkVisibility()).length";
         const string wasHere = "document.activeElement === document.body || document.activeElement.hasAttribute('data-was-here')";
         const string missed = "[...document.querySelectorAll('a[href]:not([data-was-here])')].filter(link => link.checkVisibility()).map(link => link.textContent.trim())";
         await using var visitor = await site.Visitor(new View(width, scheme));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Model;
@@ -87,8 +86,8 @@ public sealed class PageScope
     public SiteCalendar Calendar => Context.Calendars[Language];
 
     /// <summary>The calendar file of a group, or of all; null where nothing is in it.</summary>
-    public AttachmentLink? CalendarFile(DocumentId? group) => Context.CalendarFiles.FirstOrDefault(file => file.Group == group) is { } own
-        ? new AttachmentLink(Path.HrefTo(own.Plan.Path), own.Title, "ICS", FileSize(Encoding.UTF8.GetByteCount(own.Plan.Text)), null)
+    public AttachmentLink? CalendarFile(DocumentId? group) => Context.CalendarFilesByGroup[group ?? default].FirstOrDefault() is { } own
+        ? new AttachmentLink(Path.HrefTo(own.Plan.Path), own.Title, "ICS", FileSize(own.Size), null)
         : null;
 
     private AttachmentLink Attachment(Attachment attachment)

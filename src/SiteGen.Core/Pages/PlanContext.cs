@@ -60,6 +60,9 @@ public sealed record PlanContext
     /// <summary>The calendar files, that of all first.</summary>
     public required ImmutableArray<CalendarFile> CalendarFiles { get; init; }
 
+    /// <summary>The calendar file of each group; that of all under the default id.</summary>
+    public required ILookup<DocumentId, CalendarFile> CalendarFilesByGroup { get; init; }
+
     /// <summary>The meetings of <paramref name="group"/> by date.</summary>
     public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);
 

@@ -63,6 +63,7 @@ public static class Planner
         var calendars = languages.ToFrozenDictionary(language => language, language => SiteCalendar.Of(site, language));
         var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
         var registers = RegisterRoutes.Of(site, routes, sections);
+        var calendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]);
         var context = new PlanContext
         {
             Site = site,
@@ -79,7 +80,8 @@ public static class Planner
             SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],
             PlainPagesByFolder = PlainPagesByFolder(site),
             Calendars = calendars,
-            CalendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]),
+            CalendarFiles = calendarFiles,
+            CalendarFilesByGroup = calendarFiles.ToLookup(file => file.Group ?? default),
             BaseUrl = baseUrl,
         };
         var pages = site.Documents.Where(document => site.FollowUp.PlaceOf(document.Id) is null).Select(document => PageOf(context, document))

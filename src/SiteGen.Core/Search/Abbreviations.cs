@@ -42,8 +42,9 @@ internal static partial class Abbreviations
     private static void Add(SortedDictionary<string, List<(Document Document, string? Explanation)>> uses, string text, Document document, string? explanation)
     {
         if (!uses.TryGetValue(text, out var own)) uses.Add(text, own = []);
-        var at = own.FindIndex(use => use.Document == document);
-        if (at < 0) own.Add((document, explanation));
+        // Documents come one after another, so only the last one can be this.
+        var at = own.Count - 1;
+        if (at < 0 || !ReferenceEquals(own[at].Document, document)) own.Add((document, explanation));
         else if (own[at].Explanation is null && explanation is not null) own[at] = (document, explanation);
     }
 

@@ -11,7 +11,8 @@ using SiteGen.Text.Calendars;
 namespace SiteGen.Pages.Clock;
 
 /// <summary>A calendar file: of all, or of one group.</summary>
-public sealed record CalendarFile(DocumentId? Group, string Title, TextPlan Plan);
+/// <param name="Size">Bytes.</param>
+public sealed record CalendarFile(DocumentId? Group, string Title, TextPlan Plan, long Size);
 
 /// <summary>What calendar files are made from.</summary>
 internal sealed record CalendarRequest(Site Site, Routes Routes, Texts Texts, string? BaseUrl);
@@ -35,7 +36,9 @@ internal static class CalendarFiles
     }
 
     private static CalendarFile File(CalendarRequest request, DocumentId? group, string title, UrlPath path, IReadOnlyCollection<CalendarEntry> entries) =>
-        new(group, title, new TextPlan(path, CalendarText.Of(title, request.Site.Today, [.. entries.Select(entry => Event(request, entry))])));
+        Sized(group, title, new TextPlan(path, CalendarText.Of(title, request.Site.Today, [.. entries.Select(entry => Event(request, entry))])));
+
+    private static CalendarFile Sized(DocumentId? group, string title, TextPlan plan) => new(group, title, plan, Encoding.UTF8.GetByteCount(plan.Text));
 
     private static CalendarEvent Event(CalendarRequest request, CalendarEntry entry)
     {
