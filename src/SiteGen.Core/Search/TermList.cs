@@ -1,7 +1,7 @@
 using SiteGen.Compose.Registers;
 using SiteGen.Model;
-using SiteGen.Pages.Models;
 using SiteGen.Pages;
+using SiteGen.Pages.Models;
 
 namespace SiteGen.Search;
 
