@@ -18,6 +18,7 @@ internal static class GeneratedPages
         Comparisons.Pages,
         ChangesPages.Plan,
         AccessibilityPages.Plan,
+        OpenDataPages.Plan,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 
@@ -16,7 +17,7 @@ internal static class HeaderBuilder
     {
         var header = document.Header;
         var (previous, next) = Neighbours.Of(scope, document);
-        return new PageHeader
+        return Described(scope, document, new PageHeader
         {
             Site = FrameBuilder.Site(scope),
             Texts = scope.Texts,
@@ -39,11 +40,12 @@ internal static class HeaderBuilder
             Next = next,
             Scripts = [],
             NewerVersion = VersionLinks.Newer(scope, document),
-        };
+            StructuredData = null,
+        });
     }
 
     /// <summary>The header of a page that no document is behind.</summary>
-    public static PageHeader Generated(PageScope scope, string title, string? baseHref = null) => new()
+    public static PageHeader Generated(PageScope scope, string title, string? baseHref = null) => Described(scope, null, new PageHeader
     {
         Site = FrameBuilder.Site(scope, baseHref),
         Texts = scope.Texts,
@@ -66,7 +68,11 @@ internal static class HeaderBuilder
         Next = null,
         Scripts = [],
         NewerVersion = null,
-    };
+        StructuredData = null,
+    });
+
+    private static PageHeader Described(PageScope scope, Document? document, PageHeader header) =>
+        header with { StructuredData = StructuredData.Of(scope, header, document) };
 
     /// <summary>The first paragraph of <paramref name="prose"/>, cut where it is long; null where there is none.</summary>
     public static string? Beginning(Prose prose)

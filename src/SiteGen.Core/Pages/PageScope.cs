@@ -103,7 +103,8 @@ public sealed class PageScope
             attachment.Language is { } language && language != Language ? Texts["language." + language] : null);
     }
 
-    private string FileSize(long bytes)
+    /// <summary>A size in words, such as "1,2 Mt".</summary>
+    internal string FileSize(long bytes)
     {
         var (key, value) = bytes switch
         {

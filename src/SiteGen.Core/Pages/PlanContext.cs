@@ -4,7 +4,9 @@ using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Model;
+using SiteGen.OpenData;
 using SiteGen.Pages.Clock;
+using SiteGen.Pages.Machines;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -62,6 +64,15 @@ public sealed record PlanContext
 
     /// <summary>The calendar file of each group; that of all under the default id.</summary>
     public required ILookup<DocumentId, CalendarFile> CalendarFilesByGroup { get; init; }
+
+    /// <summary>The feeds that follow all, by language.</summary>
+    public required FrozenDictionary<string, FeedFile> FeedsOfAll { get; init; }
+
+    /// <summary>The feeds of groups and strategies, by the page that they follow.</summary>
+    public required FrozenDictionary<UrlPath, FeedFile> FeedsByPage { get; init; }
+
+    /// <summary>The files of the open data, the whole model first.</summary>
+    public required ImmutableArray<DataFile> Data { get; init; }
 
     /// <summary>The meetings of <paramref name="group"/> by date.</summary>
     public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);

@@ -5,7 +5,10 @@ using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.OpenData;
+using SiteGen.OpenData.OParl;
 using SiteGen.Pages.Clock;
+using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Search;
 using SiteGen.Source;
@@ -55,7 +58,7 @@ public static class Planner
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var (routes, diagnostics) = Routes.Build(site,
         [
-            NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site),
+            NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. DataFiles.Paths, .. OParlFiles.Paths, .. OpenDataPages.Paths(languages, site.Settings.Language), .. Feeds.Paths(languages, site.Settings.Language), .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site),
             .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path),
             .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
         ]);
@@ -64,6 +67,8 @@ public static class Planner
         var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
         var registers = RegisterRoutes.Of(site, routes, sections);
         var calendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]);
+        var machines = new MachineRequest(site, routes, request.Texts, baseUrl);
+        var feeds = Feeds.Of(machines);
         var context = new PlanContext
         {
             Site = site,
@@ -82,6 +87,9 @@ public static class Planner
             Calendars = calendars,
             CalendarFiles = calendarFiles,
             CalendarFilesByGroup = calendarFiles.ToLookup(file => file.Group ?? default),
+            FeedsOfAll = feeds.Where(feed => feed.Of is null).ToFrozenDictionary(feed => feed.Language),
+            FeedsByPage = feeds.Where(feed => feed.Of is not null).ToFrozenDictionary(feed => routes.Of(feed.Of!)),
+            Data = DataFiles.Of(machines),
             BaseUrl = baseUrl,
         };
         var pages = site.Documents.Where(document => site.FollowUp.PlaceOf(document.Id) is null).Select(document => PageOf(context, document))
@@ -94,7 +102,7 @@ public static class Planner
             {
                 Pages = pages,
                 Files = [.. PublishedFiles(context), .. request.Assets],
-                Texts = [.. MachineTexts.Of(context), .. context.CalendarFiles.Select(file => file.Plan), .. request.Styles],
+                Texts = [.. MachineTexts.Of(context, pages), .. feeds.Select(feed => feed.Plan), .. context.Data.Select(file => file.Plan), .. OParlFiles.Of(machines), .. context.CalendarFiles.Select(file => file.Plan), .. request.Styles],
             },
             [.. diagnostics, .. AccessibilityPages.Missing(context)]);
     }

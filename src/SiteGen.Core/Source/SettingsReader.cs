@@ -24,6 +24,7 @@ public static class SettingsReader
             PublicRepository = reader.Flag(Key.PublicRepository) ?? false,
             Contact = reader.Text(Key.Contact),
             Theme = reader.Text(Key.Theme),
+            Licence = reader.Text(Key.Licence),
             Accessibility = AccessibilityReader.Read(reader, diagnostics),
             Place = settings.Place,
         };

@@ -144,6 +144,7 @@ public static class Words
         new(Key.Domain, "domain", "verkkotunnus", "domän"),
         new(Key.PublicRepository, "public repository", "julkinen repositorio", "offentligt repositorium") { Also = "julkinen tietovarasto" },
         new(Key.Contact, "contact", "yhteystiedot", "kontaktuppgifter"),
+        new(Key.Licence, "licence", "lisenssi", "licens") { Also = "license" },
         new(Key.Theme, "theme", "teema", "tema"));
 
     public static readonly WordList<DocumentKind> Kinds = new(

@@ -74,6 +74,9 @@ public abstract record PageModel
 
     /// <inheritdoc cref="PageHeader.NewerVersion"/>
     public Link? NewerVersion => Header.NewerVersion;
+
+    /// <inheritdoc cref="PageHeader.StructuredData"/>
+    public Html? StructuredData => Header.StructuredData;
 }
 
 /// <summary>What pages of every kind have.</summary>
@@ -137,6 +140,9 @@ public sealed record PageHeader
 
     /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
     public required Link? NewerVersion { get; init; }
+
+    /// <summary>What the page tells search engines, as JSON-LD that is safe inside of a <c>script</c> element; null where the site's address is not known.</summary>
+    public required Html? StructuredData { get; init; }
 }
 
 /// <summary>What every page of the site carries.</summary>
@@ -155,6 +161,10 @@ public sealed record SiteFrame
 
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required string? AccessibilityHref { get; init; }
+
+    /// <summary>The page that tells of the open data.</summary>
+    public required string OpenDataHref { get; init; }
+
     /// <summary>The page to search on.</summary>
     public required string SearchHref { get; init; }
 
@@ -168,6 +178,9 @@ public sealed record SiteFrame
 
     /// <summary>The address from which addresses on the page count, for pages served at any address (404); otherwise null.</summary>
     public required string? BaseHref { get; init; }
+
+    /// <summary>The feeds that a reader of this page may follow: that of all first. Empty where the site's address is not known.</summary>
+    public required ImmutableArray<FeedLink> Feeds { get; init; }
 
     /// <summary>The brand colour, such as <c>#0b5d7a</c>.</summary>
     public required string Colour { get; init; }
@@ -183,6 +196,9 @@ public sealed record NavigationLink(string Href, string Text, bool IsCurrent);
 /// <param name="Name">The language's own name, such as "Svenska".</param>
 /// <param name="Url">The published address for <c>hreflang</c>, or null.</param>
 public sealed record Translation(string Language, string Name, string Href, string? Url);
+
+/// <summary>An Atom feed.</summary>
+public sealed record FeedLink(string Href, string Title);
 
 /// <summary>Where a reader says something about this page; the address carries the page, its title and its kind.</summary>
 public sealed record FeedbackLink(string Href, bool IsEmail);
