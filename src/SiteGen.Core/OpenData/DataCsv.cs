@@ -10,8 +10,8 @@ namespace SiteGen.OpenData;
 /// </summary>
 internal static class DataCsv
 {
-    // Several values in one cell.
-    private const string Between = " | ";
+    // Several values in one cell stand on lines of their own: no reader takes a line's end inside of quotes for a separator.
+    private const string Between = "\n";
 
     /// <summary>The table at the end of <paramref name="path"/>; null where it has no rows.</summary>
     public static string? Of(ImmutableArray<Table> path, IEnumerable<DataScope> documents)
@@ -20,7 +20,7 @@ internal static class DataCsv
         var table = path[^1];
         if (path.Length > 1)
         {
-            csv.Cell("document").Cell("language");
+            csv.Cell("document").Cell("documentLanguage");
             foreach (var above in path[1..^1]) csv.Cell(above.Name);
         }
 

@@ -25,8 +25,11 @@ internal sealed record DataScope(Site Site, Routes Routes, string? BaseUrl, Docu
 
     /// <summary>Where evidence stands: a page of this site or of another.</summary>
     public string? Evidence(Reference? evidence) => evidence is null ? null
-        : Site.References.Follow(Document.Id, evidence.Target) is Target.Elsewhere { Url: var url } ? url
+        : Site.References.Follow(Document.Id, evidence.Target) is Target.Elsewhere { Url: var url } ? Whole(url)
         : Find(evidence) is { } id ? Address(Site.Index.Find(id, Document.Language)!) : null;
+
+    // Writers type letters that addresses have only as escapes.
+    private static string Whole(string url) => Uri.TryCreate(url, UriKind.Absolute, out var whole) ? whole.AbsoluteUri : Uri.EscapeDataString(url);
 
     public string Address(Document document) => Address(Routes.Of(document));
 

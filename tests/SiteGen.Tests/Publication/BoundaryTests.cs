@@ -162,7 +162,7 @@ public sealed class BoundaryTests
     private static void ShouldHide(Func<TestSite, TestSite> write)
     {
         using var site = new TestSite();
-        write(site).Build();
+        write(site).Build(options => options with { BaseUrl = "https://esimerkkila.example/" });
         site.OutputHolds("salakana").ShouldBeFalse();
     }
 }
