@@ -65,6 +65,9 @@ public abstract class PublishedSite : IAsyncLifetime
     /// <summary>What one visit to every page showed.</summary>
     internal Survey Survey => survey ?? throw new InvalidOperationException(NoChromium);
 
+    /// <summary>False where tests look at pages of their own choice only.</summary>
+    private protected virtual bool IsSurveyed => true;
+
     public async Task InitializeAsync()
     {
         root = await StaticServer.Start(Folder, "/");
@@ -89,6 +92,7 @@ public abstract class PublishedSite : IAsyncLifetime
                 "--disable-component-update", "--disable-sync", "--no-first-run",
             ],
         });
+        if (!IsSurveyed) return;
         survey = await Site.Survey.Of(this);
         Kinds = PageKinds.OneOfEach(this, survey);
     }
@@ -160,6 +164,35 @@ public sealed class ShippedSite : PublishedSite;
 
 /// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
 public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
+
+/// <summary>Content that tries the layout.</summary>
+public sealed class HostileSite : PublishedSite, IDisposable
+{
+    private readonly string content;
+
+    public HostileSite()
+        : this(Directory.CreateTempSubdirectory("sitegen-hostile-").FullName)
+    {
+    }
+
+    private HostileSite(string content)
+        : base("--content", content, "--today", "2026-11-15")
+    {
+        this.content = content;
+        HostileContent.WriteTo(content);
+    }
+
+    private protected override bool IsSurveyed => false;
+
+    public void Dispose() => Directory.Delete(content, recursive: true);
+}
+
+/// <summary>The tests that share the site that tries the layout.</summary>
+[CollectionDefinition(Name)]
+public sealed class HostileSiteTests : ICollectionFixture<HostileSite>
+{
+    public const string Name = "The site that tries the layout";
+}
 
 /// <summary>The tests that share the site that ships.</summary>
 [CollectionDefinition(Name)]

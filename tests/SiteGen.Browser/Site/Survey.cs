@@ -26,7 +26,7 @@ internal sealed record Survey(IReadOnlyList<SurveyedPage> Pages, IReadOnlyList<s
         """;
 
     // Elements that stand out of the page; what is in a frame that scrolls by itself does not.
-    private const string Sideways = """
+    public const string Sideways = """
         () => {
             const width = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];
