@@ -40,6 +40,7 @@ internal static class HeaderBuilder
             Next = next,
             Scripts = [],
             NewerVersion = VersionLinks.Newer(scope, document),
+            EditLinks = EditLinks.Of(scope, document),
             StructuredData = null,
         });
     }

@@ -77,6 +77,9 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Scripts"/>
     public ImmutableArray<string> Scripts => Header.Scripts;
 
+    /// <inheritdoc cref="PageHeader.EditLinks"/>
+    public ImmutableArray<Link> EditLinks => Header.EditLinks;
+
     /// <inheritdoc cref="PageHeader.NewerVersion"/>
     public Link? NewerVersion => Header.NewerVersion;
 
@@ -148,6 +151,9 @@ public sealed record PageHeader
 
     /// <summary>What the page tells search engines, as JSON-LD that is safe inside of a <c>script</c> element; null where the site's address is not known.</summary>
     public required Html? StructuredData { get; init; }
+
+    /// <summary>Where staff edit the page and add to it; empty where settings name no repository.</summary>
+    public ImmutableArray<Link> EditLinks { get; init; } = [];
 }
 
 /// <summary>What every page of the site carries.</summary>
