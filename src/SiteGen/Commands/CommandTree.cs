@@ -23,6 +23,8 @@ internal static class CommandTree
             InitCommand.Create(language),
             NewCommand.Create(language),
             SchemaCommand.Create(language),
+            AuditCommand.Create(language),
+            ExplainCommand.Create(language),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {
@@ -51,6 +53,8 @@ internal static class CommandTree
               sitegen build --content content --output output --strict
               sitegen build --today 2026-09-01 --base-url https://www.esimerkkila.example/strategia/
               sitegen check --format github --language fi
+              sitegen audit
+              sitegen explain SG0301
               sitegen serve
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
