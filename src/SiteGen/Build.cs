@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Compare;
 using SiteGen.Compose;
+using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Pages;
@@ -73,6 +74,7 @@ internal static class Build
             AssetTexts = theme.Assets.Texts,
             AssetFiles = theme.Assets.Files,
             CompareWords = WordDiff.Compare,
+            DraftDocument = NewDocuments.Draft,
             BaseUrl = options.BaseUrl,
         }));
         return new PlannedSite

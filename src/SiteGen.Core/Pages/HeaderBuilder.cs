@@ -42,6 +42,7 @@ internal static class HeaderBuilder
             Styles = [],
             Book = BookPages.LinkTo(scope, document),
             NewerVersion = VersionLinks.Newer(scope, document),
+            EditLinks = EditLinks.Of(scope, document),
         };
     }
 
