@@ -30,12 +30,14 @@ internal static class BuildCommand
         // What programs read stays clean: the closing line goes beside it.
         var people = format == DiagnosticFormat.Json ? Console.Error : Console.Out;
         if (showsTimings) foreach (var (stage, time) in progress.Times) people.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-8} {time.TotalMilliseconds,8:0.0} ms"));
-        people.WriteLine(Summary.Of(result, options, progress.Total, language));
+        var closing = Summary.Of(result, options, progress.Total, language);
+        if (format == DiagnosticFormat.GitHub) JobSummary.Write(result, closing, language);
+        people.WriteLine(options.Writes ? closing : $"{closing} {WorkToDo.Of(result).Sentence.In(language)}");
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 
     /// <summary>The options of both commands.</summary>
-    private sealed class Options(string language)
+    internal sealed class Options(string language)
     {
         private readonly Option<string> content = Text("--content", "DIR", language, new("Sisältökansio", "Innehållsmappen", "The content folder"), "content");
         private readonly Option<string?> privateContent = Text<string?>("--private", "DIR", language, new(
