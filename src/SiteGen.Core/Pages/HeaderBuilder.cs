@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Book;
 using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
@@ -39,6 +40,8 @@ internal static class HeaderBuilder
             Previous = previous,
             Next = next,
             Scripts = [],
+            Styles = [],
+            Book = BookPages.LinkTo(scope, document),
             NewerVersion = VersionLinks.Newer(scope, document),
             EditLinks = EditLinks.Of(scope, document),
             StructuredData = null,
@@ -68,6 +71,8 @@ internal static class HeaderBuilder
         Previous = null,
         Next = null,
         Scripts = [],
+        Styles = [],
+        Book = null,
         NewerVersion = null,
         StructuredData = null,
     });

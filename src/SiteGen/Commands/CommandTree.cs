@@ -22,6 +22,7 @@ internal static class CommandTree
             ServeCommand.Create(language),
             InitCommand.Create(language),
             NewCommand.Create(language),
+            PdfCommand.Create(language),
             SchemaCommand.Create(language),
             AuditCommand.Create(language),
             ExplainCommand.Create(language),
@@ -56,6 +57,9 @@ internal static class CommandTree
               sitegen audit
               sitegen explain SG0301
               sitegen serve
+              sitegen pdf
+              sitegen pdf strategiat/kuntastrategia-2022-2029 --output tulosteet
+              sitegen pdf --all --language fi
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä

@@ -13,8 +13,8 @@ namespace SiteGen.Pages.Machines;
 /// </summary>
 internal static class Sitemap
 {
-    // Pages that lead on, that stand for no address, or that are only a form.
-    private static readonly FrozenSet<string> Unlisted = FrozenSet.Create(StringComparer.Ordinal, "Redirect", "NotFound", "Search");
+    // Pages that lead on, that stand for no address, that are only a form, and booklets, which say again what pages say.
+    private static readonly FrozenSet<string> Unlisted = FrozenSet.Create(StringComparer.Ordinal, "Redirect", "NotFound", "Search", "Book");
 
     /// <param name="url">Where the site is published, ending in a slash.</param>
     public static string Of(PlanContext context, ImmutableArray<PagePlan> pages, string url)
