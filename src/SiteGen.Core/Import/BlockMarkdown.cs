@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace SiteGen.Import;
 
 /// <summary>Writes imported blocks as Markdown and keeps in mind on which line each source place came out.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Import;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SiteGen.Import;
 
 /// <summary>Pictures that a web page can show, told by their first bytes and not by their names.</summary>
