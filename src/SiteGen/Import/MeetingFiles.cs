@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Create;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Vocabulary;
-using Value = SiteGen.Create.DraftField.Value;
 
 namespace SiteGen.Import;
 

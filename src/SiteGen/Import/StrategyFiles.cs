@@ -39,16 +39,16 @@ internal sealed partial class StrategyFiles(string folder, string language)
     }
 
     /// <summary>"Strategia 2024 - 2029_luonnos" → "Strategia 2024–2029".</summary>
-    public static string CleanTitle(string title) => YearsPattern().Replace(DraftPattern().Replace(title, string.Empty), "$1–$2").Trim(' ', ',', '–', '-', ':');
+    public static string CleanTitle(string title) => YearsPattern().Replace(DraftPattern().Replace(title, string.Empty), "${from}–${to}").Trim(' ', ',', '–', '-', ':');
 
-    private IEnumerable<DraftField> StrategyHead(string title, ImmutableArray<ImmutableArray<Value>> levels)
+    private static IEnumerable<DraftField> StrategyHead(string title, ImmutableArray<ImmutableArray<Value>> levels)
     {
-        if (YearsPattern().Match(title) is { Success: true } years) yield return new Value(Key.Period, $"{years.Groups[1].Value}–{years.Groups[2].Value}");
+        if (YearsPattern().Match(title) is { Success: true } years) yield return new Value(Key.Period, $"{years.Groups["from"].Value}–{years.Groups["to"].Value}");
         yield return Drafts.Word(Key.DocumentStatus, Words.DocumentStatuses, DocumentStatus.Draft);
         yield return new DraftField.Entries(Key.Levels, levels);
     }
 
-    private ImmutableArray<ImmutableArray<Value>> Levels(RecognisedStrategy strategy)
+    private static ImmutableArray<ImmutableArray<Value>> Levels(RecognisedStrategy strategy)
     {
         var levels = ImmutableArray.CreateBuilder<ImmutableArray<Value>>();
         var hasAreas = strategy.Elements.Any(element => !element.Elements.IsEmpty) || strategy.AreaLevel is not null;
@@ -83,7 +83,7 @@ internal sealed partial class StrategyFiles(string folder, string language)
         var fields = new List<DraftField>();
         // A folder's name says the level; a measure on another level says what it is itself.
         if (!isOnItsLevel) fields.Add(Drafts.Word(Key.Type, Words.Kinds, DocumentKind.Measure));
-        if (measure.Period is { } period) fields.Add(new Value(Key.Period, YearsPattern().Replace(period, "$1–$2")));
+        if (measure.Period is { } period) fields.Add(new Value(Key.Period, YearsPattern().Replace(period, "${from}–${to}")));
         files.Add(ImportedFile.Of($"{above}{names.Next(above, prefix, measure.Title)}.md", new DocumentHead(measure.Title.Length > 0 ? char.ToUpperInvariant(measure.Title[0]) + measure.Title[1..] : "?", [.. fields], measure.Spot), language, text => Body(text, measure)));
     }
 
@@ -110,7 +110,7 @@ internal sealed partial class StrategyFiles(string folder, string language)
         }
     }
 
-    [GeneratedRegex(@"\b((?:19|20)\d{2})[ ]*[-–—][ ]*((?:19|20)\d{2})(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<from>(19|20)\d{2})[ ]*[-–—][ ]*(?<to>(19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearsPattern();
 
     [GeneratedRegex(@"[_ ,–-]*\(?(luonnos|utkast|draft)\)?[ ]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
