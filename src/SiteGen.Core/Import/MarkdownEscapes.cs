@@ -37,10 +37,11 @@ public static partial class MarkdownEscapes
             escaped.Append(character);
         }
 
-        return escaped.ToString();
+        // Two colons open a dated passage, whatever signs stand before them.
+        return escaped.Replace("::", ":&#58;").ToString();
     }
 
-    /// <summary>A line whose beginning could mean something: a heading, a list, a rule, a fence of a dated passage.</summary>
+    /// <summary>A line whose beginning could mean something: a heading, a list, a rule.</summary>
     public static string LineStart(string line)
     {
         var match = StartPattern().Match(line);
@@ -50,7 +51,7 @@ public static partial class MarkdownEscapes
     /// <summary>The text inside an element of HTML.</summary>
     public static string Html(string text) =>
         string.Concat(text.Where(character => character != '\u00AD' && (!char.IsControl(character) || char.IsWhiteSpace(character))).Select(character => char.IsControl(character) ? ' ' : character))
-            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("::", ":&#58;", StringComparison.Ordinal);
 
     /// <summary>The address of a link between angle brackets or round ones.</summary>
     public static string Target(string target)
@@ -74,6 +75,6 @@ public static partial class MarkdownEscapes
     [GeneratedRegex(@"^(https?://|www\.)([A-Za-z0-9](_(?=[A-Za-z0-9]))?|[./?=&%#:+,;@-])*[A-Za-z0-9/]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AddressPattern();
 
-    [GeneratedRegex(@"^[ ]*((?<mark>[#+=:-])|\d{1,9}(?<mark>[.)])([ ]|$))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ ]*((?<mark>[#+=-])|\d{1,9}(?<mark>[.)])([ ]|$))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartPattern();
 }

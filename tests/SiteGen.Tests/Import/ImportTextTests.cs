@@ -249,7 +249,7 @@ public sealed class ImportTextTests
         var text = site.Read(page);
         text.ShouldContain("\\<script\\>");
         text.ShouldContain("\\[x\\](javascript:alert)");
-        text.ShouldContain("\\::: poistetaan");
+        text.ShouldContain(":&#58;: poistetaan");
         site.DraftErrors().ShouldBeEmpty();
     }
 
