@@ -29,6 +29,9 @@ internal sealed record BuildResult
 
     public required int Pages { get; init; }
 
+    /// <summary>The site as composed; what is to be done is told from it.</summary>
+    public required Site Site { get; init; }
+
     /// <summary>What was written; null where nothing was, for errors or as asked.</summary>
     public required WriteResult? Written { get; init; }
 
@@ -51,7 +54,7 @@ internal static class Build
         var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, read));
 
         var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
-        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };
+        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Site = planned.Composed, Written = null };
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
@@ -84,6 +87,7 @@ internal static class Build
             Sources = tree.Documents,
             Theme = theme,
             Site = plan,
+            Composed = site,
             Diagnostics = [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults],
         };
     }

@@ -30,7 +30,9 @@ internal static class BuildCommand
         // What programs read stays clean: the closing line goes beside it.
         var people = format == DiagnosticFormat.Json ? Console.Error : Console.Out;
         if (showsTimings) foreach (var (stage, time) in progress.Times) people.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-8} {time.TotalMilliseconds,8:0.0} ms"));
-        people.WriteLine(Summary.Of(result, options, progress.Total, language));
+        var closing = Summary.Of(result, options, progress.Total, language);
+        if (format == DiagnosticFormat.GitHub) JobSummary.Write(result, closing, language);
+        people.WriteLine(options.Writes ? closing : $"{closing} {WorkToDo.Of(result).Sentence.In(language)}");
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 

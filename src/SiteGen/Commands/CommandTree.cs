@@ -24,6 +24,8 @@ internal static class CommandTree
             NewCommand.Create(language),
             ImportCommand.Create(language),
             SchemaCommand.Create(language),
+            AuditCommand.Create(language),
+            ExplainCommand.Create(language),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {
@@ -52,6 +54,8 @@ internal static class CommandTree
               sitegen build --content content --output output --strict
               sitegen build --today 2026-09-01 --base-url https://www.esimerkkila.example/strategia/
               sitegen check --format github --language fi
+              sitegen audit
+              sitegen explain SG0301
               sitegen serve
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
