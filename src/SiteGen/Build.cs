@@ -73,10 +73,9 @@ internal static class Build
         var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
         {
             Texts = theme.Texts,
-            Styles = theme.Styles,
-            Stylesheet = theme.Stylesheet,
-            Scripts = theme.Scripts,
-            Assets = theme.Assets,
+            AssetPaths = theme.Assets.Paths,
+            AssetTexts = theme.Assets.Texts,
+            AssetFiles = theme.Assets.Files,
             CompareWords = WordDiff.Compare,
             DraftDocument = NewDocuments.Draft,
             BaseUrl = options.BaseUrl,

@@ -1,3 +1,4 @@
+using SiteGen.Pages.Book;
 using SiteGen.Search;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -17,6 +18,7 @@ internal static class GeneratedPages
         ProjectFilterPages.Of,
         Comparisons.Pages,
         ChangesPages.Plan,
+        BookPages.Plan,
         AccessibilityPages.Plan,
     ];
 

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Book;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 
@@ -38,6 +39,8 @@ internal static class HeaderBuilder
             Previous = previous,
             Next = next,
             Scripts = [],
+            Styles = [],
+            Book = BookPages.LinkTo(scope, document),
             NewerVersion = VersionLinks.Newer(scope, document),
             EditLinks = EditLinks.Of(scope, document),
         };
@@ -66,6 +69,8 @@ internal static class HeaderBuilder
         Previous = null,
         Next = null,
         Scripts = [],
+        Styles = [],
+        Book = null,
         NewerVersion = null,
     };
 

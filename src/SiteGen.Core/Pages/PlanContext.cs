@@ -21,7 +21,8 @@ public sealed record PlanContext
     /// <summary>Interface texts by language.</summary>
     public required FrozenDictionary<string, Texts> Texts { get; init; }
 
-    public required UrlPath Stylesheet { get; init; }
+    /// <summary>Where each of the theme's assets stands, by its name in the theme.</summary>
+    public required FrozenDictionary<string, UrlPath> AssetPaths { get; init; }
 
     /// <summary>How two versions of a text are compared.</summary>
     public required WordComparer CompareWords { get; init; }
@@ -41,9 +42,6 @@ public sealed record PlanContext
 
     /// <summary>The titles that several pages have.</summary>
     public required FrozenSet<string> SharedTitles { get; init; }
-
-    /// <summary>The theme's scripts by file name.</summary>
-    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
 
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }

@@ -77,6 +77,11 @@ public sealed class Routes
         Prefix(strategy.Language, siteLanguage) + Folders(strategy.Id.IsIndex ? strategy.Id.Folder : strategy.Id.Value)
         + strategy.Language switch { "fi" => "muutokset", "sv" => "andringar", _ => "changes" } + ".html");
 
+    /// <summary>The booklet of <paramref name="document"/>; it stands in the document's folder.</summary>
+    public static UrlPath OfBook(Document document, string siteLanguage) => UrlPath.Of(
+        Prefix(document.Language, siteLanguage) + Folders(document.Id.IsIndex ? document.Id.Folder : document.Id.Value)
+        + document.Language switch { "fi" => "koko-asiakirja", "sv" => "hela-dokumentet", _ => "whole-document" } + ".html");
+
     /// <summary>The accessibility statement.</summary>
     public static UrlPath OfAccessibility(string language, string siteLanguage) => UrlPath.Of(
         Prefix(language, siteLanguage) + language switch { "fi" => "saavutettavuus", "sv" => "tillganglighet", _ => "accessibility" } + ".html");

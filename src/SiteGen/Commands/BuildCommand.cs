@@ -37,7 +37,7 @@ internal static class BuildCommand
     }
 
     /// <summary>The options of both commands.</summary>
-    private sealed class Options(string language)
+    internal sealed class Options(string language)
     {
         private readonly Option<string> content = Text("--content", "DIR", language, new("Sisältökansio", "Innehållsmappen", "The content folder"), "content");
         private readonly Option<string?> privateContent = Text<string?>("--private", "DIR", language, new(

@@ -23,6 +23,7 @@ internal static class CommandTree
             InitCommand.Create(language),
             NewCommand.Create(language),
             ImportCommand.Create(language),
+            PdfCommand.Create(language),
             SchemaCommand.Create(language),
             AuditCommand.Create(language),
             ExplainCommand.Create(language),
@@ -57,6 +58,9 @@ internal static class CommandTree
               sitegen audit
               sitegen explain SG0301
               sitegen serve
+              sitegen pdf
+              sitegen pdf strategiat/kuntastrategia-2022-2029 --output tulosteet
+              sitegen pdf --all --language fi
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -77,6 +78,12 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Scripts"/>
     public ImmutableArray<string> Scripts => Header.Scripts;
 
+    /// <inheritdoc cref="PageHeader.Styles"/>
+    public ImmutableArray<string> Styles => Header.Styles;
+
+    /// <inheritdoc cref="PageHeader.Book"/>
+    public Link? Book => Header.Book;
+
     /// <inheritdoc cref="PageHeader.EditLinks"/>
     public ImmutableArray<Link> EditLinks => Header.EditLinks;
 
@@ -143,6 +150,12 @@ public sealed record PageHeader
     /// <summary>The addresses of the modules that the page loads; a page does without them.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
 
+    /// <summary>The addresses of the stylesheets that the page needs beside the site's.</summary>
+    public required ImmutableArray<string> Styles { get; init; }
+
+    /// <summary>The whole document on one page, made for paper; null for kinds that have none.</summary>
+    public required Link? Book { get; init; }
+
     /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
     public required Link? NewerVersion { get; init; }
 
@@ -166,6 +179,7 @@ public sealed record SiteFrame
 
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required string? AccessibilityHref { get; init; }
+
     /// <summary>The page to search on.</summary>
     public required string SearchHref { get; init; }
 
@@ -173,6 +187,9 @@ public sealed record SiteFrame
     public required string TermsHref { get; init; }
 
     public required string StylesheetHref { get; init; }
+
+    /// <summary>The addresses of the theme's assets, by their names in the theme.</summary>
+    public required AssetLinks Assets { get; init; }
 
     /// <summary>The main sections; the current one is marked.</summary>
     public required ImmutableArray<NavigationLink> Navigation { get; init; }
@@ -182,6 +199,16 @@ public sealed record SiteFrame
 
     /// <summary>The brand colour, such as <c>#0b5d7a</c>.</summary>
     public required string Colour { get; init; }
+}
+
+/// <summary>The addresses of a theme's assets as one page writes them.</summary>
+public sealed class AssetLinks(FrozenDictionary<string, UrlPath> paths, UrlPath page)
+{
+    /// <summary>
+    /// The address of the asset <paramref name="name"/>, such as <c>images/arms.svg</c>; of one that the theme lacks the name,
+    /// which the check of links then finds.
+    /// </summary>
+    public string this[string name] => paths.TryGetValue(name, out var path) ? page.HrefTo(path) : "assets/" + name;
 }
 
 /// <summary>A link to another page.</summary>
