@@ -6,7 +6,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 namespace SiteGen.Tests.Import;
 
 /// <summary>A deck as PowerPoint writes them: titles and bodies as placeholders, bullets and numbers on paragraphs.</summary>
-internal sealed class SlideFixture
+internal sealed class SlideFixture : IDisposable
 {
     private readonly MemoryStream stream = new();
     private readonly PresentationDocument document;
@@ -48,6 +48,12 @@ internal sealed class SlideFixture
     {
         document.Dispose();
         return stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        document.Dispose();
+        stream.Dispose();
     }
 
     public static A.Paragraph Line(string words) => new(new A.Run(new A.Text(words)));

@@ -9,7 +9,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace SiteGen.Tests.Import;
 
 /// <summary>A Word file as Finnish Word writes them: styles "Otsikko1" based on names, lists by numbering, tracked changes.</summary>
-internal sealed class WordFixture
+internal sealed class WordFixture : IDisposable
 {
     private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
@@ -72,6 +72,12 @@ internal sealed class WordFixture
     {
         document.Dispose();
         return stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        document.Dispose();
+        stream.Dispose();
     }
 
     public static Run Run(string words) => new(new WordText(words) { Space = SpaceProcessingModeValues.Preserve });
