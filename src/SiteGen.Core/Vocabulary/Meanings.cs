@@ -105,3 +105,9 @@ public enum SpecialHeading
 {
     Conclusions, Decision, Examples,
 }
+
+/// <summary>What a word in a file made elsewhere says of what follows it.</summary>
+public enum ImportCue
+{
+    FocusArea, Goal, Measure, Values, Agenda, Discussion, Definition, Evaluation, SpeakerNotes, Comment,
+}

@@ -22,6 +22,7 @@ internal static class CommandTree
             ServeCommand.Create(language),
             InitCommand.Create(language),
             NewCommand.Create(language),
+            ImportCommand.Create(language),
             PdfCommand.Create(language),
             SchemaCommand.Create(language),
             AuditCommand.Create(language),
@@ -63,6 +64,8 @@ internal static class CommandTree
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä
+              sitegen import strategialuonnos.docx --dry-run
+              sitegen import toimenpiteet.pptx --into strategiat/kuntastrategia/1-elinvoima/1.1-yrityspalvelut
             """;
 
         // "sitegen new --help" asks for help, not for what is missing.

@@ -14,17 +14,24 @@ internal static class DraftWriter
     /// <param name="isDraft">True where the document is not to be published before its writer says so.</param>
     public static string Write(Draft draft, string title, string language, bool isDraft)
     {
-        var text = new StringBuilder("---\n");
-        text.Append(Words.Keys.Name(Key.Title, language)).Append(": ").Append(Quoted(title)).Append('\n');
-        foreach (var field in draft.Head) Append(text, field, language);
-        if (isDraft) text.Append(Words.Keys.Name(Key.Draft, language)).Append(": ").Append(Yes(language)).Append(" # ").Append(RemoveWhenReady.In(language)).Append('\n');
-        text.Append("---\n\n").Append(draft.Opening.In(language)).Append('\n');
+        var text = new StringBuilder(Head(draft.Head, title, language, isDraft));
+        text.Append('\n').Append(draft.Opening.In(language)).Append('\n');
         foreach (var (heading, below) in draft.Headings)
         {
             text.Append("\n## ").Append(heading.In(language)).Append("\n\n").Append(below.In(language)).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The head of a document called <paramref name="title"/>, both fences too.</summary>
+    public static string Head(IEnumerable<DraftField> head, string title, string language, bool isDraft)
+    {
+        var text = new StringBuilder("---\n");
+        text.Append(Words.Keys.Name(Key.Title, language)).Append(": ").Append(Quoted(title)).Append('\n');
+        foreach (var field in head) Append(text, field, language);
+        if (isDraft) text.Append(Words.Keys.Name(Key.Draft, language)).Append(": ").Append(Yes(language)).Append(" # ").Append(RemoveWhenReady.In(language)).Append('\n');
+        return text.Append("---\n").ToString();
     }
 
     /// <summary>A list entry with keys of its own, each line indented by <paramref name="indent"/>.</summary>

@@ -18,7 +18,7 @@ internal static class NewFiles
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (file.CopyOf is { } original) File.Copy(original, path, overwrite: false);
             else if (file.Replaces) Replace(path, file.Text);
-            else WriteNew(path, file.Text);
+            else WriteNew(path, file.Bytes is { } bytes ? bytes.AsSpan() : Utf8.GetBytes(file.Text));
             return null;
         }
         catch (IOException) when (!file.Replaces && File.Exists(path))
@@ -31,10 +31,10 @@ internal static class NewFiles
         }
     }
 
-    private static void WriteNew(string path, string text)
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         using var stream = new FileStream(path, FileMode.CreateNew);
-        stream.Write(Utf8.GetBytes(text));
+        stream.Write(bytes);
     }
 
     // The file is whole at any moment, the old or the new.

@@ -28,4 +28,7 @@ internal sealed record NewFile(string Path, string Text, bool Replaces)
 {
     /// <summary>The file that this one is a copy of, in place of the text; or null.</summary>
     public string? CopyOf { get; init; }
+
+    /// <summary>The bytes of a file that is no text, in place of the text; or null.</summary>
+    public System.Collections.Immutable.ImmutableArray<byte>? Bytes { get; init; }
 }

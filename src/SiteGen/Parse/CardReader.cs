@@ -55,18 +55,13 @@ internal static class CardReader
         return (parts.ToImmutable(), introduction);
     }
 
-    private static PartHeading? Recognise(string title)
-    {
-        if (title.Length == 0) return null;
-        var (number, words) = Passage.Split(title);
-        return words.Length > 0 && Words.CardHeadings.Find(words) is { } part ? new PartHeading(part, number) : null;
-    }
+    private static PartHeading? Recognise(string title) => CardHeading.Find(title) is var (part, number) ? new PartHeading(part, number) : null;
 
     private static void ReportNearMisses(IEnumerable<Passage> passages, ParseContext context)
     {
         foreach (var passage in passages.Where(passage => passage.Title.Length > 0 && Recognise(passage.Title) is null))
         {
-            var words = Passage.Split(passage.Title).Words;
+            var words = CardHeading.Split(passage.Title).Words;
             if (words.Length > 0 && Words.CardHeadings.Suggest(words, static _ => true) is { } meant)
             {
                 context.Diagnostics.Add(StrategyMessages.HeadingAlmostCardPart(passage.Place, passage.Title, meant));

@@ -17,7 +17,7 @@ public sealed class PublishedDataTests
         using var site = Site().Write("kokoukset/2026-05-01/index.md", $"---\notsikko: '{title}'\npäivä: 1.5.2026\npaikka: '{title}'\n---\n");
         Build(site, Address);
         var page = site.Page("kokoukset/2026-05-01/index.html");
-        var script = Regex.Match(page, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var script = Regex.Match(page, "<script type=\"application/ld\\+json\">(?<data>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["data"].Value;
         script.ShouldNotContain("<");
         JsonDocument.Parse(script).RootElement.GetProperty("@graph")[1].GetProperty("name").GetString().ShouldBe(title);
         page.ShouldNotContain("<script>alert");
@@ -35,8 +35,8 @@ public sealed class PublishedDataTests
             .Write("kokoukset/2026-05-01/index.md", "---\notsikko: Pidetty kokous\npäivä: 1.5.2026\n---\n")
             .Write("kokoukset/2026-09-01/index.md", "---\notsikko: Tuleva kokous\npäivä: 1.9.2026\n---\n");
         Build(site, Address);
-        var titles = Regex.Matches(site.Page("syote.atom"), "<title>([^<]*)</title>\\s*<updated>([^<]*)", RegexOptions.None, TimeSpan.FromSeconds(1));
-        titles.Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ShouldBe(
+        var titles = Regex.Matches(site.Page("syote.atom"), "<title>(?<title>[^<]*)</title>\\s*<updated>(?<updated>[^<]*)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        titles.Select(match => (match.Groups["title"].Value, match.Groups["updated"].Value)).ShouldBe(
         [
             ("Esimerkkilän strategia: syöte", "2026-05-20T00:00:00Z"), ("Uusi uutinen", "2026-05-20T00:00:00Z"),
             ("Pidetty kokous", "2026-05-01T00:00:00Z"), ("Vanha uutinen", "2026-01-02T00:00:00Z"),

@@ -1,6 +1,7 @@
 using Shouldly;
 using SiteGen.Parse.Markdown;
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 using Xunit;
 
 namespace SiteGen.Tests.Parse;
@@ -14,7 +15,7 @@ public sealed class PassageTests
     [InlineData("2 Aikataulu", 2, "Aikataulu")]
     [InlineData("Aikataulu (kk)", null, "Aikataulu")]
     [InlineData(" 10.  Konkreettiset toimenpiteet : ", 10, "Konkreettiset toimenpiteet")]
-    public void A_heading_is_a_number_and_words(string title, int? number, string words) => Passage.Split(title).ShouldBe((number, words));
+    public void A_heading_is_a_number_and_words(string title, int? number, string words) => CardHeading.Split(title).ShouldBe((number, words));
 
     [Fact]
     public void Text_is_cut_at_every_heading_and_keeps_its_places()

@@ -1,4 +1,3 @@
-using SiteGen.Compose;
 using SiteGen.Model;
 
 namespace SiteGen.OpenData.Tables;

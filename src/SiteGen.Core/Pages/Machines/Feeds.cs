@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
-using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Text.Feeds;
 

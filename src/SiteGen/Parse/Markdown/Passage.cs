@@ -7,8 +7,6 @@ namespace SiteGen.Parse.Markdown;
 /// <summary>A heading with what stands below it, down to the next heading of any level; or the text before the first one.</summary>
 internal sealed record Passage
 {
-    private const int MostDigits = 3;
-
     /// <summary>The heading's block; null before the first heading.</summary>
     public required Block? Heading { get; init; }
 
@@ -50,18 +48,6 @@ internal sealed record Passage
 
         passages.Add(current);
         return passages;
-    }
-
-    /// <summary>A heading's number ("4." → 4) and its words without number, brackets and closing colon.</summary>
-    public static (int? Number, string Words) Split(string title)
-    {
-        var rest = title.AsSpan().Trim();
-        var digits = 0;
-        while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
-        int? number = digits is > 0 and <= MostDigits ? int.Parse(rest[..digits]) : null;
-        if (number is not null) rest = rest[digits..].TrimStart().TrimStart(".)").TrimStart();
-        var end = rest.IndexOfAny('(', ':');
-        return (number, (end < 0 ? rest : rest[..end]).Trim().ToString());
     }
 
     private static (string Title, int Level)? HeadingOf(Block block, Predicate<string>? isHeading)
