@@ -15,7 +15,7 @@ public sealed class EditLinkTests
     {
         using var site = Site("nimi: Esimerkkilän strategia\n");
         site.Build().Errors().ShouldBeEmpty();
-        site.OutputHolds("github.com").ShouldBeFalse();
+        site.OutputHolds("/edit/main").ShouldBeFalse();
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class MarkdownPropertyTests
                 .Write("kokoukset/2026-01-15/index.md", "# Kokous\n\n## 1 § Avaus\n\n- Julkisuus: julkinen\n\n" + text);
             site.Build();
             if (!Directory.Exists(site.Output)) return;
-            foreach (var (path, bytes) in OutputFolder.Read(site.Output).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))) HarmlessPage.Fault(System.Text.Encoding.UTF8.GetString(bytes), "main *").ShouldBeNull(path);
+            // The page to search on holds nothing of the text, and a form of its own.
+            foreach (var (path, bytes) in OutputFolder.Read(site.Output).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) && file.Key != "haku.html")) HarmlessPage.Fault(System.Text.Encoding.UTF8.GetString(bytes), "main *").ShouldBeNull(path);
         }));
 }

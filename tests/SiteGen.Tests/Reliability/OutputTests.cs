@@ -224,8 +224,8 @@ public sealed class OutputTests
     {
         using var site = new TestSite();
         site.Write("a.md", "# A\n\nYksi.\n").Write("sivut/b.md", "# B\n").Build().Errors().ShouldBeEmpty();
-        // The page, and what search knows of its words and its text.
-        site.Write("sivut/b.md", "# B\n\nKaksi.\n").Build().Written.ShouldNotBeNull().Written.ShouldBe(3);
+        // The page, what search knows of its words and its text, and the open data with the page that tells its size.
+        site.Write("sivut/b.md", "# B\n\nKaksi.\n").Build().Written.ShouldNotBeNull().Written.ShouldBe(6);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ThemeAssetTests
     public void Every_asset_carries_a_hash_and_files_name_one_another_by_it()
     {
         var assets = Assets(Own());
-        assets.Keys.ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, @"\.[0-9a-f]{8}\.[a-z]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        assets.Keys.ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, @"\.[0-9a-f]{8}\.[a-z0-9]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         var picture = assets.Keys.Single(path => path.Contains("vaakuna", StringComparison.Ordinal));
         var module = assets.Keys.Single(path => path.Contains("osa", StringComparison.Ordinal));
         assets.Single(asset => asset.Key.StartsWith("assets/site.", StringComparison.Ordinal)).Value.ShouldContain($"url({picture["assets/".Length..]}#a)");
