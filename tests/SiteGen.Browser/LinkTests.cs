@@ -108,7 +108,7 @@ public abstract class LinkTests(PublishedSite site)
 
             var page = Parser.ParseDocument(html);
             ids[address.AbsoluteUri] = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
-            foreach (var link in LinksOf(page).Select(link => new Uri(address, link)))
+            foreach (var link in LinksOf(page).Select(link => Resolve(address, link)))
             {
                 if (!home.IsBaseOf(link))
                 {
@@ -136,6 +136,11 @@ public abstract class LinkTests(PublishedSite site)
         using var answer = await client.GetAsync(address);
         return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : null;
     }
+
+    // A relative address on a disk has no fragment in the eyes of Uri.
+    private static Uri Resolve(Uri page, string link) => link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
+        ? new Uri((hash == 0 ? page : new Uri(page, link[..hash])).AbsoluteUri + link[hash..])
+        : new Uri(page, link);
 
     private static IEnumerable<string> LinksOf(IDocument page) => page.QuerySelectorAll("[href], [src]")
         .Where(element => !element.Matches("base, link[rel=canonical], link[rel=alternate][hreflang]"))
