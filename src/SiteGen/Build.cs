@@ -48,13 +48,13 @@ internal static class Build
         var read = progress.Time("read", () => ReadPage.All(planned.Site, pages, planned.Theme.Texts));
         var index = progress.Time("search", () => SearchStage.Index(planned.Site, read, planned.Theme.Texts));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, read));
+        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
 
-        var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
+        var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults, SiteSize.Check(planned.Settings.Place, files));
         var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
-        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
         return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, .. written.Diagnostics]), Written = written.Diagnostics.IsEmpty ? written : null };
     }
