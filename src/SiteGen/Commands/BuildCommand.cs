@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
+using SiteGen.Unchanged;
 
 namespace SiteGen.Commands;
 
@@ -24,7 +25,7 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string? askedLanguage, DiagnosticFormat format, bool showsTimings)
     {
         var progress = new BuildProgress(Console.IsErrorRedirected ? null : Console.Error);
-        var result = Build.Run(options, progress);
+        var result = UnchangedBuild.Run(options, progress, UnchangedBuild.Folder);
         var language = askedLanguage ?? result.Language;
         DiagnosticWriter.Write(result.Diagnostics, format, language, Console.Out);
         // What programs read stays clean: the closing line goes beside it.
