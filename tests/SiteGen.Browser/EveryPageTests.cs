@@ -11,7 +11,7 @@ namespace SiteGen.Browser;
 public abstract class EveryPageTests(PublishedSite site)
 {
     // Elements that stand out of the page; what is in a frame that scrolls by itself does not.
-    private const string Overflow = """
+    internal const string Overflow = """
         () => {
             const width = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];

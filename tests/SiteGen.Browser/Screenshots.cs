@@ -15,7 +15,7 @@ public abstract class Screenshots(PublishedSite site, string name)
     private static readonly int[] Widths = [320, 768, 1280];
 
     // Paper of A4 less the margins, at 96 px an inch.
-    private const int Paper = 673;
+    internal const int Paper = 673;
 
     private static readonly (View View, Media Media, string Name)[] Views =
     [
@@ -26,7 +26,7 @@ public abstract class Screenshots(PublishedSite site, string name)
 
     private const string Found = "haku.html?q=strategia";
 
-    private IReadOnlyList<string> Pages => [.. site.Kinds, Found];
+    private protected virtual IReadOnlyList<string> Pages => [.. site.Kinds, Found];
 
     [ScreenshotsFact]
     public async Task Every_kind_of_page_has_its_picture_taken()
@@ -65,3 +65,9 @@ public class ScreenshotsOfShippedSite(ShippedSite site) : Screenshots(site, "con
 
 [Collection(ExampleSiteTests.Name)]
 public class ScreenshotsOfExampleSite(ExampleSite site) : Screenshots(site, "esimerkkila");
+
+[Collection(HostileSiteTests.Name)]
+public class ScreenshotsOfHostileSite(HostileSite site) : Screenshots(site, "hostile")
+{
+    private protected override IReadOnlyList<string> Pages => HostileContent.Pages;
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages;
 
@@ -12,13 +13,15 @@ internal static class Outline
     public static OutlineNode Of(PageScope scope, DocumentId id)
     {
         var document = (TreeDocument)scope.Site.Index.Find(id, scope.Language)!;
-        var measures = document is Measure ? 0 : scope.Site.MeasuresBelow(id, scope.Language).Count();
+        Measure[] measures = document is Measure ? [] : [.. scope.Site.MeasuresBelow(id, scope.Language)];
+        var unknown = measures.Count(measure => StatusModels.On(measure, scope.Site.Today) == MeasureStatus.Unknown);
         return new OutlineNode
         {
             Link = scope.LinkTo(document),
             LevelName = document.Level?.Name,
             Status = document is Measure measure ? StatusModels.Today(scope, measure) : null,
-            MeasureCount = measures == 0 ? null : scope.Texts.Count("count.measures", measures),
+            MeasureCount = measures.Length == 0 ? null : scope.Texts.Count("count.measures", measures.Length),
+            WithoutInformation = unknown == 0 ? null : scope.Texts.Format("count.unknown", unknown),
             Summary = document.Summary,
             Children = [.. scope.Site.Tree.Find(id)!.Children.Select(child => Of(scope, child))],
         };

@@ -100,7 +100,7 @@ public sealed class PageScope
             attachment.Title,
             ending,
             FileSize(Site.Files[attachment.Path].Size),
-            attachment.Language is { } language && language != Language ? Texts["language." + language] : null);
+            Texts["language." + (attachment.Language ?? Language)]);
     }
 
     private string FileSize(long bytes)

@@ -15,8 +15,9 @@ internal static class PlainPages
         var meetings = Entries.Meetings(scope).ToArray();
         var strategies = Entries.All<Strategy>(scope).Where(strategy => strategy.Status != DocumentStatus.Ended && scope.Site.IsCurrent(strategy.Id)).ToArray();
         var measures = strategies.SelectMany(strategy => scope.Site.MeasuresBelow(strategy.Id, scope.Language)).ToArray();
-        return new HomePage
+        var home = new HomePage
         {
+            Asks = [],
             Header = (page is null ? HeaderBuilder.Generated(scope, scope.Site.Settings.Name) : HeaderBuilder.Of(scope, page, null)) with
             {
                 // The site has one name, whichever the language.
@@ -36,6 +37,7 @@ internal static class PlainPages
             Participation = [.. Participation(scope)],
             Groups = [.. Entries.All<Group>(scope).Select(group => scope.LinkTo(group))],
         };
+        return home with { Asks = HomeAsks.Of(home) };
     }
 
     // Where residents see what was done with what they said, and when they are asked next.

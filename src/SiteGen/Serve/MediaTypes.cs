@@ -18,6 +18,7 @@ internal static class MediaTypes
         ".txt" => "text/plain",
         ".csv" => "text/csv",
         ".ics" => "text/calendar",
+        ".woff2" => "font/woff2",
         ".pdf" => "application/pdf",
         _ => "application/octet-stream",
     };

@@ -147,6 +147,33 @@ public sealed class ShippedSite : PublishedSite;
 /// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
 public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
 
+/// <summary>Content that tries the layout.</summary>
+public sealed class HostileSite : PublishedSite, IDisposable
+{
+    private readonly string content;
+
+    public HostileSite()
+        : this(Directory.CreateTempSubdirectory("sitegen-hostile-").FullName)
+    {
+    }
+
+    private HostileSite(string content)
+        : base("--content", content, "--today", "2026-11-15")
+    {
+        this.content = content;
+        HostileContent.WriteTo(content);
+    }
+
+    public void Dispose() => Directory.Delete(content, recursive: true);
+}
+
+/// <summary>The tests that share the site that tries the layout.</summary>
+[CollectionDefinition(Name)]
+public sealed class HostileSiteTests : ICollectionFixture<HostileSite>
+{
+    public const string Name = "The site that tries the layout";
+}
+
 /// <summary>The tests that share the site that ships.</summary>
 [CollectionDefinition(Name)]
 public sealed class ShippedSiteTests : ICollectionFixture<ShippedSite>

@@ -24,7 +24,7 @@ internal static class ChartBuilder
         var values = indicator.Series.Select(point => point.Value).Append(indicator.Target).OfType<decimal>().Select(value => (double)value).ToArray();
         var scale = ValueScale.Of(values);
         var lines = SeriesLines.Of(indicator.Series, (Left, Right), Y);
-        var target = indicator.Target is { } aim ? Target(own, Y((double)aim), lines) : null;
+        var target = indicator.Target is { } aim ? Y((double)aim) : (double?)null;
         return new ChartModel
         {
             Title = ChartWords.Title(own),
@@ -37,8 +37,8 @@ internal static class ChartBuilder
             Periods = PeriodTicks.Of([.. lines.Points.Select(point => (point.Point.Period, point.X))], own.Language, Coordinates.Of(Bottom + Line)),
             Runs = lines.Runs,
             Points = [.. lines.Points.Where((_, i) => IsMarked(lines, i)).Select(point => new ChartPoint(Coordinates.Percent(point.X), Coordinates.Of(point.Y)))],
-            Latest = LatestLabel(own, latest, lines.Points[^1], target),
-            Target = target,
+            Latest = LatestLabel(own.Value(latest.Value!.Value), lines.Points[^1], target),
+            Target = target is { } line ? new ChartTarget(Coordinates.Of(line), own.TargetText!) : null,
             Notes = ChartWords.Notes(own, scale),
         };
 
@@ -49,22 +49,10 @@ internal static class ChartBuilder
     private static bool IsMarked(SeriesLines lines, int i) =>
         lines.Points.Length <= MostMarks || i == 0 || i == lines.Points.Length - 1 || lines.IsAlone[i];
 
-    // At the end of its line, or at its beginning where the values come to the target at the end.
-    private static ChartTarget Target(IndicatorScope own, double y, SeriesLines lines)
+    // Above its point, or below where the target's line would run through it.
+    private static ChartTick LatestLabel(string value, (SeriesPoint Point, double X, double Y) place, double? target)
     {
-        var label = y - Line < Top - Line ? y + Line - 3 : y - 6;
-        var isFirst = Nearest(lines, label, isFirstHalf: true) > Nearest(lines, label, isFirstHalf: false);
-        return new ChartTarget(Coordinates.Of(y), new ChartTick(isFirst ? Coordinates.Percent(Left) : "100%", Coordinates.Of(label), isFirst ? "start" : "end", own.TargetText!));
-    }
-
-    private static double Nearest(SeriesLines lines, double y, bool isFirstHalf) =>
-        lines.Points.Where(point => point.X <= 50 == isFirstHalf).Select(point => Math.Abs(point.Y - y)).DefaultIfEmpty(0).Min();
-
-    // Above its point, or below where the target's label stands above.
-    private static ChartTick LatestLabel(IndicatorScope own, SeriesPoint latest, (SeriesPoint Point, double X, double Y) place, ChartTarget? target)
-    {
-        var above = place.Y - 11;
-        var isTaken = target?.Label.Anchor == "end" && Math.Abs(double.Parse(target.Label.Y, System.Globalization.CultureInfo.InvariantCulture) - above) < Line;
-        return new ChartTick(Coordinates.Percent(place.X), Coordinates.Of(isTaken ? place.Y + Line + 4 : above), place.X > 80 ? "end" : "middle", own.Value(latest.Value!.Value));
+        var isTaken = target is { } line && line < place.Y && place.Y - line < Line + 8;
+        return new ChartTick(Coordinates.Percent(place.X), Coordinates.Of(isTaken ? place.Y + Line + 4 : place.Y - 11), place.X > 80 ? "end" : "middle", value);
     }
 }

@@ -14,7 +14,7 @@ internal static class ClockPictures
     private const int MonthsOfYear = 12;
 
     // Where the numbers of a month stand: how far from the centre and how many degrees from the month's middle.
-    private static readonly ImmutableArray<(double Radius, double Turn)> Places = [(150, -7.5), (150, 7.5), (110, 0)];
+    private static readonly ImmutableArray<(double Radius, double Turn)> Places = [(138, -8.5), (138, 8.5), (103, 0)];
 
     public static ClockPicture Of(Texts texts, int year, string anchor, ImmutableArray<ClockMonth> months, int? current)
     {

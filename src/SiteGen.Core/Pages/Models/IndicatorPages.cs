@@ -89,7 +89,7 @@ public sealed record ChartModel
     /// <summary>The latest value, written beside its point.</summary>
     public required ChartTick Latest { get; init; }
 
-    /// <summary>The line of the target with its label; null where there is none.</summary>
+    /// <summary>The line of the target; null where there is none.</summary>
     public required ChartTarget? Target { get; init; }
 
     /// <summary>What a reader should know: that values are missing, that the scale does not begin at nought.</summary>
@@ -101,7 +101,8 @@ public sealed record ChartTick(string X, string Y, string Anchor, string Text, s
 
 public sealed record ChartPoint(string X, string Y);
 
-public sealed record ChartTarget(string Line, ChartTick Label);
+/// <summary>Where the line of the target runs, and what it says; the words stand beside the chart, where they hide no value.</summary>
+public sealed record ChartTarget(string Line, string Text);
 
 /// <summary>An indicator in one line: what it is, its latest value, how it goes.</summary>
 public sealed record TrendModel

@@ -19,9 +19,17 @@ public sealed record ListEntry
     public required ImmutableArray<StatusCount> Statuses { get; init; }
 }
 
+/// <summary>A question that residents come with, and the shortest answer to it.</summary>
+/// <param name="Anchor">The part of the page that tells more.</param>
+/// <param name="Answer">The answer in a few words; null where there is none.</param>
+public sealed record HomeAsk(string Anchor, string Question, string? Answer);
+
 /// <summary>The front page: what was promised, how is it going, when is it decided, how do I say something.</summary>
 public sealed record HomePage : PageModel
 {
+    /// <summary>The four questions with their answers, in the order of the page's parts.</summary>
+    public required ImmutableArray<HomeAsk> Asks { get; init; }
+
     public required ImmutableArray<ListEntry> Strategies { get; init; }
 
     /// <summary>How all measures of the site are going.</summary>

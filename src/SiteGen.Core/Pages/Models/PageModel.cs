@@ -9,6 +9,8 @@ namespace SiteGen.Pages.Models;
 /// </summary>
 public abstract record PageModel
 {
+    private const int LongTitle = 80;
+
     /// <summary>What pages of every kind have; templates read its parts from the page itself.</summary>
     public required PageHeader Header { get; init; }
 
@@ -23,6 +25,9 @@ public abstract record PageModel
 
     /// <inheritdoc cref="PageHeader.Title"/>
     public string Title => Header.Title;
+
+    /// <summary>True for a title that would fill a phone's screen in the size of headings.</summary>
+    public bool HasLongTitle => Title.Length > LongTitle;
 
     /// <inheritdoc cref="PageHeader.Distinction"/>
     public string? Distinction => Header.Distinction;
@@ -190,7 +195,7 @@ public sealed record FeedbackLink(string Href, bool IsEmail);
 /// <summary>A public file to read.</summary>
 /// <param name="Kind">The file's kind in capitals, such as "PDF".</param>
 /// <param name="Size">The size in words, such as "1,2 Mt".</param>
-/// <param name="LanguageName">The file's language in words where it differs from the page's; or null.</param>
+/// <param name="LanguageName">The file's language in words; null for calendars.</param>
 public sealed record AttachmentLink(string Href, string Title, string Kind, string Size, string? LanguageName);
 
 /// <summary>A name with its value, such as "Määräpäivä" and a date.</summary>

@@ -24,6 +24,9 @@ public sealed record OutlineNode
     /// <summary>How many measures stand below, in words ("5 toimenpidettä"); null for measures and where there are none.</summary>
     public required string? MeasureCount { get; init; }
 
+    /// <summary>How many of these measures nothing is known of, in words; null where all is known.</summary>
+    public required string? WithoutInformation { get; init; }
+
     public required string? Summary { get; init; }
 
     public required ImmutableArray<OutlineNode> Children { get; init; }
