@@ -20,7 +20,7 @@ internal sealed class FindingsMatcher
     private readonly ImmutableArray<TreeNode> nodes;
     private readonly ILookup<string, DocumentId> elements;
     private readonly Dictionary<string, Question> questions = new(StringComparer.Ordinal);
-    private readonly string[] titles;
+    private readonly NearWords titles;
     private readonly ICollection<Diagnostic> diagnostics;
 
     public FindingsMatcher(
@@ -37,7 +37,7 @@ internal sealed class FindingsMatcher
         var names = nodes.SelectMany(node => site.Documents.Versions(node.Id).Select(document => (Name: document.Title, node.Id))
             .Concat(new[] { node.Code, node.BareCode }.OfType<string>().Select(code => (Name: code, node.Id)))).ToArray();
         elements = names.Select(pair => (Name: References.Fold(pair.Name), pair.Id)).Distinct().ToLookup(pair => pair.Name, pair => pair.Id, StringComparer.Ordinal);
-        titles = [.. names.Select(pair => pair.Name).Concat(evaluation.Questions.Select(question => question.Text)).Distinct()];
+        titles = new NearWords(names.Select(pair => pair.Name).Concat(evaluation.Questions.Select(question => question.Text)));
     }
 
     /// <summary>The evaluation's findings, by part.</summary>
@@ -110,7 +110,7 @@ internal sealed class FindingsMatcher
 
     private void ReportNearMiss(AnswerSection section)
     {
-        if (Suggestion.For(section.Heading, titles) is { } meant)
+        if (titles.Nearest(section.Heading) is { } meant)
         {
             diagnostics.Add(StrategyMessages.HeadingAlmostElement(section.Place, section.Heading, meant));
         }

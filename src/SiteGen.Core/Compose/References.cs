@@ -46,7 +46,9 @@ public sealed class References
     private readonly FrozenSet<string> unpublished;
     private readonly ILookup<string, DocumentId> byCode;
     private readonly ILookup<string, DocumentId> byTitle;
-    private readonly ILookup<string, string> namesByFolder;
+    private readonly Lazy<NearWords> titles;
+    private readonly Lazy<FrozenDictionary<string, NearWords>> namesByFolder;
+    private readonly Lazy<FrozenDictionary<string, NearWords>> filesByFolder;
     private readonly Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow = static (_, found) => found;
 
     public References(DocumentIndex documents, StrategyTree tree, SourceTree source)
@@ -59,13 +61,16 @@ public sealed class References
             .ToLookup(pair => pair.Code, pair => pair.Id, StringComparer.Ordinal);
         byTitle = documents.Ids.SelectMany(id => documents.Versions(id)).Select(document => (Title: Fold(document.Title), document.Id)).Distinct()
             .ToLookup(pair => pair.Title, pair => pair.Id, StringComparer.Ordinal);
-        namesByFolder = documents.Ids.ToLookup(id => id.Folder, id => id.Name + ".md", StringComparer.Ordinal);
+        titles = new(() => new NearWords(documents.Ids.SelectMany(id => documents.Versions(id)).Select(document => document.Title)));
+        namesByFolder = new(() => ByFolder(documents.Ids.Select(id => id.Value + ".md")));
+        filesByFolder = new(() => ByFolder(files.Keys));
     }
 
     private References(References other, Func<DocumentId, ImmutableArray<DocumentId>, ImmutableArray<DocumentId>> narrow)
     {
         (documents, files, unpublished) = (other.documents, other.files, other.unpublished);
-        (byCode, byTitle, namesByFolder) = (other.byCode, other.byTitle, other.namesByFolder);
+        (byCode, byTitle) = (other.byCode, other.byTitle);
+        (titles, namesByFolder, filesByFolder) = (other.titles, other.namesByFolder, other.filesByFolder);
         this.narrow = narrow;
     }
 
@@ -94,7 +99,7 @@ public sealed class References
         return found.Length switch
         {
             1 => new Target.ToDocument(found[0], null),
-            0 => new Target.Missing(Suggestion.For(target, documents.Ids.SelectMany(id => documents.Versions(id)).Select(document => document.Title)), true),
+            0 => new Target.Missing(titles.Value.Nearest(target), true),
             _ => new Target.Ambiguous(found),
         };
     }
@@ -138,17 +143,22 @@ public sealed class References
         if (documents.Shown(id) is { } shown) return new Target.ToDocument(shown.Id, fragment ?? shown.Anchor);
         return IsUnpublished(id.Value)
             ? new Target.Unpublished(true)
-            : new Target.Missing(Suggestion.For(id.Name + ".md", namesByFolder[id.Folder]), true);
+            : new Target.Missing(Near(namesByFolder.Value, id.Value + ".md"), true);
     }
 
     private Target FollowFile(string path)
     {
         if (files.ContainsKey(path)) return new Target.ToFile(path);
-        if (IsUnpublished(path)) return new Target.Unpublished(false);
-        var folder = path[..(path.LastIndexOf('/') + 1)];
-        var beside = files.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => file[folder.Length..]);
-        return new Target.Missing(Suggestion.For(path[folder.Length..], beside), false);
+        return IsUnpublished(path) ? new Target.Unpublished(false) : new Target.Missing(Near(filesByFolder.Value, path), false);
     }
+
+    // The name of the file in the same folder whose name is near.
+    private static string? Near(FrozenDictionary<string, NearWords> names, string path) => names.GetValueOrDefault(FolderOf(path))?.Nearest(path[FolderOf(path).Length..]);
+
+    private static FrozenDictionary<string, NearWords> ByFolder(IEnumerable<string> paths) =>
+        paths.GroupBy(FolderOf, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => new NearWords(group.Select(path => path[group.Key.Length..])), StringComparer.Ordinal);
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private bool IsUnpublished(string path) => unpublished.Contains(path) || RelativePath.Folders(path).Any(unpublished.Contains);
 

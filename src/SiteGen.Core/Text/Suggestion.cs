@@ -12,7 +12,7 @@ public static class Suggestion
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > Limit(word)) continue;
+            if (!MayBeNear(word, candidate)) continue;
             var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(candidate, best) < 0))
             {
@@ -22,6 +22,9 @@ public static class Suggestion
 
         return bestDistance <= Limit(word) ? best : null;
     }
+
+    /// <summary>False where the lengths alone say that <paramref name="candidate"/> is too far from <paramref name="word"/>.</summary>
+    internal static bool MayBeNear(string word, string candidate) => Math.Abs(candidate.Length - word.Length) <= Limit(word);
 
     private static int Limit(string word) => Math.Max(1, word.Length / 3);
 

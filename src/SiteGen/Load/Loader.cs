@@ -35,7 +35,7 @@ internal static class Loader
         {
             Day = day,
             FileExists = byPath.ContainsKey,
-            Suggest = path => Suggestion.For(path[(path.LastIndexOf('/') + 1)..], NamesBeside(path, files)),
+            Suggest = NamesBeside(files),
             Diagnostics = diagnostics,
         });
         var split = SeriesFiles.Attach(boundary, written, byPath, diagnostics);
@@ -139,10 +139,13 @@ internal static class Loader
 
     private static bool IsSource(string path) => path == "site.yml" || path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static IEnumerable<string> NamesBeside(string path, ImmutableArray<ContentFile> files)
+    // A file's name that is near to that of a path in the same folder.
+    private static Func<string, string?> NamesBeside(ImmutableArray<ContentFile> files)
     {
-        var folder = path[..(path.LastIndexOf('/') + 1)];
-        return files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && !IsSource(file.Path))
-            .Select(file => file.Path[folder.Length..]).Where(name => !name.Contains('/', StringComparison.Ordinal));
+        var names = new Lazy<FrozenDictionary<string, NearWords>>(() => files.Where(file => !IsSource(file.Path)).GroupBy(file => FolderOf(file.Path), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => new NearWords(group.Select(file => file.Path[group.Key.Length..])), StringComparer.Ordinal));
+        return path => names.Value.GetValueOrDefault(FolderOf(path))?.Nearest(path[FolderOf(path).Length..]);
     }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

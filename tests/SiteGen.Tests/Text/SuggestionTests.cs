@@ -33,4 +33,22 @@ public sealed class SuggestionTests
     public void One_wrong_letter_is_always_seen_through() => Prop.ForAll(
         Gen.Elements(Words).ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), Gen.Elements("a", "x", "ö", "").ToArbitrary(),
         (word, at, letter) => Suggestion.For(word.Remove(at % word.Length, 1).Insert(at % word.Length, letter), Words) == word).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Among_very_many_words_the_near_one_is_still_found()
+    {
+        var words = new NearWords(Enumerable.Range(0, 5000).Select(number => $"hanke {number}").Concat(Words));
+        foreach (var (written, meant) in new[] { ("otsiko", "otsikko"), ("tsiikko", "otsikko"), ("luonons", "luonnos"), ("vari", "väri") }) words.Nearest(written).ShouldBe(meant);
+        words.Nearest("xyzzy").ShouldBeNull();
+    }
+
+    // Twenty thousand headings and as many titles took minutes when each was compared with each.
+    [Fact]
+    public void Looking_among_very_many_words_many_times_takes_no_minutes()
+    {
+        var words = new NearWords(Enumerable.Range(0, 20_000).Select(number => $"Painopisteen toimenpide numero {number}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var number = 0; number < 2_000; number++) words.Nearest($"Painopisten toimenpide numro {number}x");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
 }

@@ -77,6 +77,12 @@ public static class FileMessages
             "The text has too many lists, quotes or brackets inside each other."),
         new("Yksinkertaista tekstin rakennetta.", "Förenkla textens struktur.", "Make the text's structure simpler."));
 
+    public static Diagnostic HtmlTooDeep(Place place) => Error("SG0114", place,
+        new("Tekstin HTML-merkinnöissä on liian monta sisäkkäistä tai sulkematonta tagia.", "Textens HTML har för många taggar i varandra eller utan sluttagg.",
+            "The text's HTML has too many tags inside each other or without an end."),
+        new("Kirjoita kohta Markdownina tai sulje jokainen avattu tagi.", "Skriv stället i Markdown eller avsluta varje tagg som öppnas.",
+            "Write the passage in Markdown, or close every tag that is opened."));
+
     public static Diagnostic DocumentFault(string file, string fault) => Error("SG0113", Place.StartOf(file),
         new($"Asiakirjaa ei pystytty käsittelemään ({fault}).", $"Dokumentet kunde inte behandlas ({fault}).", $"The document could not be handled ({fault})."),
         new("Yksinkertaista tekstiä: poista hyvin pitkät rivit ja outo muotoilu. Ilmoita viasta SiteGenin tekijöille.",

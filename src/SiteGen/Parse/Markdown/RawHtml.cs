@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
@@ -34,12 +33,16 @@ internal static class RawHtml
         ["details"] = Set("open"),
     }.ToFrozenDictionary();
 
-    /// <summary>The markup with only what is allowed; links and pictures are added to <paramref name="links"/>.</summary>
+    /// <summary>The markup with only what is allowed, and empty where too much is nested to look through; links and pictures are added to <paramref name="links"/>.</summary>
     public static string Sanitise(string markup, List<ProseLink> links, SourceText source, ICollection<Diagnostic> diagnostics)
     {
-        var parser = new HtmlParser();
-        var document = parser.ParseDocument(string.Empty);
-        var fragment = parser.ParseFragment(markup, document.Body!);
+        if (HtmlTree.Read(markup) is not { } tree)
+        {
+            diagnostics.Add(FileMessages.HtmlTooDeep(PlaceOf(source, "<")));
+            return string.Empty;
+        }
+
+        var (document, fragment) = tree;
         var body = document.CreateElement("div");
         body.Append([.. fragment]);
         Clean(body, new Context(links, source, diagnostics));
