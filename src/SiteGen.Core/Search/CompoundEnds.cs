@@ -25,8 +25,12 @@ internal sealed class CompoundEnds
     public static IEnumerable<(string Form, string Lemma)> Of(ICollection<string> forms, Lexicon lexicon)
     {
         var ends = new CompoundEnds(lexicon, CompoundPieces.Learn(forms, lexicon));
-        return forms.Where(form => form.Length >= ShortestUnknownHead + ShortestUnknown && form.All(char.IsLetter))
-            .SelectMany(form => ends.Of(lexicon.Analyse(form)).Select(lemma => (form, lemma)));
+        string[] words = [.. forms.Where(form => form.Length >= ShortestUnknownHead + ShortestUnknown && form.All(char.IsLetter))];
+        // The forms of one word have the same ends.
+        var byLemma = words.Select(lexicon.Analyse).DistinctBy(analysis => analysis.Lemma).AsParallel()
+            .Select(analysis => (analysis.Lemma, Ends: ends.Of(analysis).ToArray()))
+            .ToDictionary(pair => pair.Lemma, pair => pair.Ends, StringComparer.Ordinal);
+        return words.SelectMany(form => byLemma[lexicon.Analyse(form).Lemma].Select(lemma => (form, lemma)));
     }
 
     private IEnumerable<string> Of(WordAnalysis analysis)

@@ -46,12 +46,13 @@ internal sealed class CompoundPieces
     private static List<string> Shared(HashSet<string> lemmas)
     {
         var heads = new HashSet<string>(StringComparer.Ordinal);
+        // Most beginnings are known from another word, and make no new text.
+        var known = heads.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var lemma in lemmas)
         {
-            for (var cut = ShortestLearnt; cut <= lemma.Length - Shortest; cut++) heads.Add(lemma[..cut]);
+            for (var cut = ShortestLearnt; cut <= lemma.Length - Shortest; cut++) known.Add(lemma.AsSpan(0, cut));
         }
 
-        var known = heads.GetAlternateLookup<ReadOnlySpan<char>>();
         var shared = new List<string>();
         foreach (var lemma in lemmas)
         {

@@ -62,7 +62,7 @@ internal sealed class PageWords
         foreach (var form in Forms(text)) Tally(form).Raise(place, weight, section);
     }
 
-    private IEnumerable<string> Forms(string text) => Tokens.Of(text, language).Select(token => token.Form.ToLowerInvariant());
+    private IEnumerable<string> Forms(string text) => Tokens.Of(text, language).Select(token => token.Form);
 
     private Tally Tally(string form)
     {

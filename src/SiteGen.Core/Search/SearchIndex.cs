@@ -13,6 +13,7 @@ namespace SiteGen.Search;
 /// <list type="number">
 /// <item><c>haku.json</c>: the kind and year of every page, and which files there are.</item>
 /// <item><c>t-*.txt</c>: terms, by their beginnings.</item>
+/// <item><c>e-*.txt</c>: ends of words that may be compounds.</item>
 /// <item><c>p-*.json</c>: what results show of pages.</item>
 /// </list>
 /// </summary>
@@ -38,7 +39,9 @@ public static class SearchIndex
     private static IEnumerable<TextPlan> Of(string language, IReadOnlyList<SearchedPage> pages)
     {
         var folder = Folder(language);
-        var (termFiles, starts) = TermFiles.Of(Terms.Of(language, pages), folder, pages.Count);
+        var gathered = Terms.Of(language, pages);
+        var (termFiles, starts) = TermFiles.Of(gathered.Terms, folder, pages.Count);
+        var (tailFiles, ends) = TermFiles.OfTails(gathered.Whole, folder);
         var (pageFiles, counts) = PageFiles.Of(pages, folder);
         SearchedKind[] kinds = [.. pages.Select(page => page.Kind).Distinct().OrderBy(kind => kind.Order).ThenBy(kind => kind.Name, StringComparer.Ordinal)];
         int[] years = [.. pages.Select(page => page.Year).OfType<int>().Distinct().Order()];
@@ -51,8 +54,9 @@ public static class SearchIndex
             year = List(pages, page => page.Year is { } year ? Postings.Base36(Array.IndexOf(years, year)) : NoYear),
             files = string.Join(' ', counts.Select(Postings.Base36)),
             starts = Starts(starts),
+            ends = Starts(ends),
         };
-        return [new TextPlan(Start(language), JsonSerializer.Serialize(start, Json)), .. termFiles, .. pageFiles];
+        return [new TextPlan(Start(language), JsonSerializer.Serialize(start, Json)), .. termFiles, .. tailFiles, .. pageFiles];
     }
 
     // Each as what it adds to the one before: "3ke" is the first three letters of that and "ke".

@@ -28,6 +28,21 @@ internal static class TermFiles
         return ([.. texts.Select((text, i) => new TextPlan(UrlPath.Of($"{folder}t-{Name(starts[i])}.txt"), string.Join('\n', text)))], starts);
     }
 
+    /// <summary>
+    /// Files of the ends that words may have, one a line with the words: <c>palsami TAB jättipalsami</c>; and the beginnings
+    /// that they start from.
+    /// </summary>
+    public static (ImmutableArray<TextPlan> Files, ImmutableArray<string> Starts) OfTails(ImmutableArray<string> words, string folder)
+    {
+        var tails = words.SelectMany(word => CompoundTails.Of(word).Select(tail => (Tail: tail, Word: word)))
+            .GroupBy(pair => Lexicon.Fold(pair.Tail), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, Text: string.Join('\n', group.GroupBy(pair => pair.Tail, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => $"{same.Key}\t{string.Join('\t', same.Select(pair => pair.Word).Order(StringComparer.Ordinal))}"))));
+        var chunks = Chunks.Of(tails, new ChunkSize(4000, 6000), group => group.Key, group => group.Text.Length + 1).ToArray();
+        var starts = Starts([.. chunks.Select(chunk => chunk[0].Key)], [.. chunks.Select(chunk => chunk[^1].Key)]);
+        return ([.. chunks.Select((chunk, i) => new TextPlan(UrlPath.Of($"{folder}e-{Name(starts[i])}.txt"), string.Join('\n', chunk.Select(group => group.Text))))], starts);
+    }
+
     /// <summary>The number of the file that <paramref name="key"/> would be in.</summary>
     public static int FileOf(ImmutableArray<string> starts, string key)
     {

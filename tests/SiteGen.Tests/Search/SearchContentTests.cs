@@ -92,6 +92,25 @@ public sealed class SearchContentTests
     }
 
     [Fact]
+    public void A_word_is_found_that_only_a_compound_of_unknown_parts_ends_in()
+    {
+        using var site = new TestSite();
+        site.Write("a.md", "# Jättipalsami\n").Write("b.md", "# Strategia\n").Build().Errors().ShouldBeEmpty();
+        Index(site).Split('\n').ShouldContain("palsami\tjättipalsami");
+    }
+
+    [Fact]
+    public void A_doing_and_its_verb_find_each_other()
+    {
+        using var site = new TestSite();
+        site.Write("a.md", "# Siirtyminen\n").Write("b.md", "# Linja\n\nSe siirtyy, kun muut siirtyvät. On aika siirtyä.\n").Build().Errors().ShouldBeEmpty();
+        foreach (var lemma in new[] { "siirtyä", "siirtyminen" })
+        {
+            Index(site).Split('\n').Single(line => line.StartsWith(lemma + "\t", StringComparison.Ordinal)).Split("\t\t").Length.ShouldBe(2);
+        }
+    }
+
+    [Fact]
     public void The_page_that_is_made_of_a_role_is_found_as_one()
     {
         using var site = new TestSite();

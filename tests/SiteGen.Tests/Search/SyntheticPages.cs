@@ -7,7 +7,8 @@ namespace SiteGen.Tests.Search;
 
 /// <summary>
 /// Pages of made-up Finnish: words of Finnish syllables in Finnish cases, every fourth a compound, each as common as Zipf's
-/// law has it. The same number of pages is always the same text.
+/// law has it. Compounds are words that come again as well, as people do not make new ones for each page. The same number of
+/// pages is always the same text.
 /// </summary>
 internal sealed class SyntheticPages
 {
@@ -22,6 +23,7 @@ internal sealed class SyntheticPages
 #pragma warning disable CA5394 // Randomness here only makes test data; the seed makes it repeatable.
     private readonly Random random;
     private readonly string[] stems;
+    private readonly string[] compounds;
     private readonly double[] chances;
 
     private SyntheticPages(int pages)
@@ -31,6 +33,7 @@ internal sealed class SyntheticPages
         stems = [.. Enumerable.Range(0, (int)(60 * Math.Pow(pages * 300, 0.4))).Select(_ => Stem()).Distinct(StringComparer.Ordinal)];
         var sum = 0d;
         chances = [.. stems.Select((_, i) => sum += 1d / (i + 3))];
+        compounds = [.. stems.Select(_ => Any(stems) + Any(stems))];
     }
 
     public static ImmutableArray<SearchedPage> Of(int pages)
@@ -60,12 +63,12 @@ internal sealed class SyntheticPages
         return text.ToString();
     }
 
-    private string Word() => (random.Next(4) == 0 ? AnyStem() : string.Empty) + AnyStem() + Endings[random.Next(Endings.Length)];
+    private string Word() => Any(random.Next(4) == 0 ? compounds : stems) + Endings[random.Next(Endings.Length)];
 
-    private string AnyStem()
+    private string Any(string[] words)
     {
         var at = Array.BinarySearch(chances, random.NextDouble() * chances[^1]);
-        return stems[Math.Min(at < 0 ? ~at : at, stems.Length - 1)];
+        return words[Math.Min(at < 0 ? ~at : at, words.Length - 1)];
     }
 
     private string Stem() => string.Concat(Enumerable.Range(0, 2 + random.Next(2)).Select(_ => Syllables[random.Next(Syllables.Length)]));

@@ -33,6 +33,12 @@ const spread = list => list.split(' ').filter(Boolean).flatMap(run => {
   return Array(+times).fill(value === '-' ? -1 : parseInt(value, 36));
 });
 
+// Each as what it adds to the one before: "3ke" is the first three letters of that and "ke".
+function unfold(starts) {
+  let last = '';
+  return starts ? starts.split(';').map(own => (last = last.slice(0, parseInt(own[0], 36)) + own.slice(1))) : [];
+}
+
 const fileName = start => [...start].map(c => (/[a-z0-9]/.test(c) ? c : '_' + c.codePointAt(0).toString(16))).join('');
 
 function* pagesOf(postings) {
@@ -47,7 +53,7 @@ function* pagesOf(postings) {
 
 const ENDINGS = {
   fi: ('n t a ä ta tä na nä ssa ssä sta stä lla llä lta ltä lle ksi tta ttä an en in on un yn än ön aan een iin oon uun yyn ään öön'
-    + ' han hen hin hon hun hyn hän hön seen siin den tten ien jen ia iä ja jä ita itä ineen').split(' '),
+    + ' han hen hin hon hun hyn hän hön seen siin den tten ien jen ia iä ja jä ita itä ineen minen misen mista mistä miseen').split(' '),
   sv: 'elserna elsens elsen elser else arnas ernas ornas arna erna orna ars ers ors ens ets en et ar er or na n t s a e as es'.split(' '),
   en: 'ing ings ed es s ies y ly'.split(' '),
 };
@@ -88,6 +94,13 @@ function finnishKeys(stem, isWide) {
   return keys;
 }
 
+// Two words that end alike are no forms of one word if their grades differ: tukki, tuki.
+function isOtherGrade(one, other) {
+  const [, body, end] = /^(.*[^aeiouyäö])([aeiouyäö])$/.exec(one) ?? [];
+  return body && other.endsWith(end) && GRADES.some(([strong, weak]) => [[strong, weak], [weak, strong]].some(([from, to]) =>
+    from && body.endsWith(from) && body.slice(0, body.length - from.length) + to + end === other));
+}
+
 /** What words have in common when they are forms of one word. */
 export function keysOf(word, language, isWide = false) {
   const keys = new Set();
@@ -123,9 +136,8 @@ export class Engine {
     engine.years = start.years;
     engine.kindOf = spread(start.kind);
     engine.yearOf = spread(start.year).map(year => (year < 0 ? null : start.years[year]));
-    // Each as what it adds to the one before: "3ke" is the first three letters of that and "ke".
-    let last = '';
-    engine.starts = start.starts.split(';').map(own => (last = last.slice(0, parseInt(own[0], 36)) + own.slice(1)));
+    engine.starts = unfold(start.starts);
+    engine.ends = unfold(start.ends ?? '');
     engine.stop = new Set((STOP[start.language] ?? '').split(' '));
     let first = 0;
     engine.firsts = start.files.split(' ').filter(Boolean).map(count => (first += parseInt(count, 36)) - parseInt(count, 36));
@@ -134,11 +146,11 @@ export class Engine {
 
   get size() { return this.kindOf.length; }
 
-  #fileOf(key) {
-    let [low, high] = [0, this.starts.length - 1];
+  #fileOf(key, starts = this.starts) {
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= key) low = middle; else high = middle - 1;
+      if (starts[middle] <= key) low = middle; else high = middle - 1;
     }
     return low;
   }
@@ -161,6 +173,8 @@ export class Engine {
     const found = pick(home, form => isPlain(word) && fold(form) === word)
       ?? this.#variants(home, word)
       ?? (plural === word ? null : this.#variants(await this.#file(this.#fileOf(fold(plural))), word))
+      ?? await this.#tail(word)
+      ?? this.#heads(home, word)
       ?? (word.length >= 4 ? pick(home, form => form.startsWith(word) || (isPlain(word) && fold(form).startsWith(word)), 12) : null);
     return found ?? await this.#slip(home, key) ?? await this.#compound(home, word);
   }
@@ -171,10 +185,26 @@ export class Engine {
     const keys = keysOf(word, this.language);
     const same = wanted => pick(home, form => {
       const own = plain ? fold(form) : form;
-      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && [...keysOf(own, this.language)].some(one => wanted.has(one));
+      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && !isOtherGrade(own, word) && [...keysOf(own, this.language)].some(one => wanted.has(one));
     });
-    return same(keys) ?? same(keysOf(word, this.language, true)) ?? pick(home, form => {
-      // The first part of a compound.
+    return same(keys) ?? same(keysOf(word, this.language, true));
+  }
+
+  // A word that only compounds end in: palsami in jättipalsami.
+  async #tail(word) {
+    if (word.length < 6 || /\d/.test(word) || !this.ends.length) return null;
+    const file = this.#fileOf(fold(word), this.ends);
+    const tails = await this.#read(`e-${fileName(this.ends[file])}.txt`).then(parseTails);
+    const exact = tails.forms.get(word);
+    return exact ? { lemmas: exact } : pick(tails, form => isPlain(word) && fold(form) === word) ?? this.#variants(tails, word);
+  }
+
+  // The first part of a compound.
+  #heads(home, word) {
+    if (word.length < 4 || /\d/.test(word)) return null;
+    const plain = isPlain(word);
+    const keys = keysOf(word, this.language);
+    return pick(home, form => {
       const own = plain ? fold(form) : form;
       if (!own.startsWith(word.slice(0, 4))) return false;
       for (let cut = Math.max(4, word.length - 5); cut <= Math.min(own.length - 3, word.length + 2); cut++) {
@@ -186,8 +216,11 @@ export class Engine {
 
   async #slip(home, key) {
     if (key.length < 5 || /\d/.test(key)) return null;
+    // The ending may be one that the site does not have.
+    const stems = key.length < 8 ? [] : [...stemsOf(key, this.language)].filter(stem => stem.length >= 7 && stem.length < key.length);
     const near = form => {
       const own = fold(form);
+      if (stems.some(stem => own.length > stem.length && isSlip(own.slice(0, stem.length + 1), stem))) return true;
       // In a short word another letter makes another word.
       // A long word may begin a compound.
       if (key.length >= 8 && (isSlip(own.slice(0, key.length + 1), key) || isSlip(own.slice(0, key.length), key))) return true;
@@ -329,6 +362,10 @@ function parse(text) {
     for (const form of [fields[0], ...own]) add(form, fields[0]);
   }
   return { terms, forms };
+}
+
+function parseTails(text) {
+  return { terms: new Map(), forms: new Map(text.split('\n').map(line => line.split('\t')).map(([tail, ...lemmas]) => [tail, lemmas])) };
 }
 
 function pick(file, fits, most = Infinity) {

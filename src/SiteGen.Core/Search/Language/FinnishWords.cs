@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using SiteGen.Search.Language.Finnish;
 
 namespace SiteGen.Search.Language;
@@ -11,6 +13,10 @@ internal sealed class FinnishWords
     private readonly Evidence evidence;
     private readonly Compounds compounds;
 
+    // The forms of one word have the same parts.
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> parts = new(StringComparer.Ordinal);
+    private readonly Func<string, ImmutableArray<string>> partsOf;
+
     public FinnishWords(string[] forms)
     {
         // What stands in katu-auton speaks for auto as well.
@@ -18,6 +24,7 @@ internal sealed class FinnishWords
         evidence = new Evidence(all);
         var words = all.AsParallel().Where(MayBePart).Select(form => (Form: form, Word: Best(form))).Where(IsPart).Select(pair => pair.Word);
         compounds = new Compounds([.. words], Best);
+        partsOf = PartsOf;
     }
 
     public WordAnalysis Analyse(string form)
@@ -29,8 +36,10 @@ internal sealed class FinnishWords
     private WordAnalysis AnalysePlain(string form)
     {
         var lemma = Lemma(form);
-        return new WordAnalysis(lemma, [.. compounds.PartsOf(lemma).Select(Lemma).Distinct().Where(part => part != lemma)]);
+        return new WordAnalysis(lemma, parts.GetOrAdd(lemma, partsOf));
     }
+
+    private ImmutableArray<string> PartsOf(string lemma) => [.. compounds.PartsOf(lemma).Select(Lemma).Distinct().Where(part => part != lemma)];
 
     private WordAnalysis AnalyseHyphenated(string form, int hyphen)
     {
