@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Compare;
 using SiteGen.Compose;
+using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Pages;
@@ -74,6 +75,7 @@ internal static class Build
             Scripts = theme.Scripts,
             Assets = theme.Assets,
             CompareWords = WordDiff.Compare,
+            DraftDocument = NewDocuments.Draft,
             BaseUrl = options.BaseUrl,
         }));
         return new PlannedSite

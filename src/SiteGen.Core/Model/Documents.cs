@@ -44,6 +44,9 @@ public sealed record DocumentHeader
     /// <summary>Where the document begins, for diagnostics.</summary>
     public required Place Place { get; init; }
 
+    /// <inheritdoc cref="SourceDocument.RepositoryPath"/>
+    public string? RepositoryPath { get; init; }
+
     public required ImmutableArray<Alias> Aliases { get; init; }
 
     public required ImmutableArray<Reference> Related { get; init; }

@@ -28,6 +28,9 @@ public sealed record SiteSettings
     /// <summary>True where everybody can read the sources and their history.</summary>
     public required bool PublicRepository { get; init; }
 
+    /// <summary>Where staff edit the content; null where settings do not say, and then pages have no links to an editor.</summary>
+    public Repository? Repository { get; init; }
+
     public required string? Contact { get; init; }
 
     /// <summary>A theme's name or folder, where not the default one.</summary>

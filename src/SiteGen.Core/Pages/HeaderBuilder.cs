@@ -39,6 +39,7 @@ internal static class HeaderBuilder
             Next = next,
             Scripts = [],
             NewerVersion = VersionLinks.Newer(scope, document),
+            EditLinks = EditLinks.Of(scope, document),
         };
     }
 

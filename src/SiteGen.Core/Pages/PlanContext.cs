@@ -26,6 +26,9 @@ public sealed record PlanContext
     /// <summary>How two versions of a text are compared.</summary>
     public required WordComparer CompareWords { get; init; }
 
+    /// <summary>How a new document begins.</summary>
+    public required DocumentDrafter DraftDocument { get; init; }
+
     /// <summary>The sections that have pages, by language, in their order.</summary>
     public required FrozenDictionary<string, ImmutableArray<SectionEntry>> Sections { get; init; }
 

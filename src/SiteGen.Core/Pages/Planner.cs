@@ -34,6 +34,9 @@ public sealed record PlanRequest
     /// <summary>How two versions of a text are compared.</summary>
     public required WordComparer CompareWords { get; init; }
 
+    /// <summary>How a new document begins, for links to an editor.</summary>
+    public required DocumentDrafter DraftDocument { get; init; }
+
     /// <summary>Overrides the address in settings; ends in a slash.</summary>
     public required string? BaseUrl { get; init; }
 }
@@ -75,6 +78,7 @@ public static class Planner
             Registers = registers,
             SharedTitles = SharedTitles.Of(site, registers, languages),
             CompareWords = request.CompareWords,
+            DraftDocument = request.DraftDocument,
             MeetingOrder = MeetingOrder(site),
             EvaluationsOf = EvaluationsOf(site),
             SituationPictures = [.. site.Documents.OfType<SituationPicture>().DistinctBy(own => own.Id).OrderBy(own => own.Date).ThenBy(own => own.Id).Select(own => own.Id)],

@@ -22,6 +22,7 @@ public static class SettingsReader
             Feedback = FeedbackOf(reader, diagnostics),
             Domain = Domain(reader.Statement(Key.Domain), diagnostics),
             PublicRepository = reader.Flag(Key.PublicRepository) ?? false,
+            Repository = RepositoryOf(reader, diagnostics),
             Contact = reader.Text(Key.Contact),
             Theme = reader.Text(Key.Theme),
             Accessibility = AccessibilityReader.Read(reader, diagnostics),
@@ -76,6 +77,15 @@ public static class SettingsReader
         }
 
         return read.Colour;
+    }
+
+    private static Repository? RepositoryOf(HeadReader reader, ICollection<Diagnostic> diagnostics)
+    {
+        var (branch, folder) = (reader.Text(Key.Branch) ?? "main", reader.Text(Key.RepositoryFolder)?.Trim('/') ?? "content");
+        if (reader.Statement(Key.Repository) is not { } name) return null;
+        if (Repository.IsName(name.Text)) return new Repository(name.Text, branch, folder is "" or "." ? string.Empty : folder + "/");
+        diagnostics.Add(RepositoryMessages.NotARepository(name.Place, name.Text));
+        return null;
     }
 
     private static Feedback? FeedbackOf(HeadReader reader, ICollection<Diagnostic> diagnostics)

@@ -41,6 +41,9 @@ public sealed record SourceDocument
     /// <summary>The file as messages name it.</summary>
     public required string File { get; init; }
 
+    /// <summary>The file's path in the content that staff edit in the repository; null for a file of the private content root.</summary>
+    public string? RepositoryPath { get; init; }
+
     public required HeadMap Head { get; init; }
 
     public required SourceText Body { get; init; }

@@ -143,6 +143,9 @@ public static class Words
         new(Key.Email, "email", "sähköposti", "e-post"),
         new(Key.Domain, "domain", "verkkotunnus", "domän"),
         new(Key.PublicRepository, "public repository", "julkinen repositorio", "offentligt repositorium") { Also = "julkinen tietovarasto" },
+        new(Key.Repository, "repository", "repositorio", "repositorium"),
+        new(Key.Branch, "branch", "haara", "gren"),
+        new(Key.RepositoryFolder, "repository folder", "repositorion kansio", "repositoriets mapp"),
         new(Key.Contact, "contact", "yhteystiedot", "kontaktuppgifter"),
         new(Key.Theme, "theme", "teema", "tema"));
 

@@ -4,6 +4,7 @@ using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Pages;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
 
@@ -34,6 +35,25 @@ internal static class NewDocuments
             : new([document], []);
     }
 
+    /// <summary>A new document as a link on the site offers it: named after its kind, for its writer to rename.</summary>
+    public static NewDocument? Draft(DraftRequest request)
+    {
+        var (language, whole) = (request.Site.Settings.Language, request.Whole.Id);
+        var name = Words.Kinds.Name(request.Kind, language);
+        var title = request.Kind == DocumentKind.Meeting ? request.Whole.Title : char.ToUpperInvariant(name[0]) + name[1..];
+        var around = new NewSurroundings
+        {
+            Paths = request.Beside,
+            Folder = whole.Folder,
+            LastItem = 0,
+            Language = language,
+            Today = request.Site.Today,
+        };
+        if (NewPlace.Of(request.Kind, title, around) is not { } path) return null;
+        var draft = Belong(Drafts.Of(request.Kind, request.Site.Today), request.Kind, path, whole);
+        return new NewDocument(path, DraftWriter.Write(draft, title, language, isDraft: true));
+    }
+
     private static Draft DraftOf(Site site, DocumentKind kind, DocumentId? target, string path, NewRequest request)
     {
         if (kind == DocumentKind.Answers && target is { } id && site.Index.Find(id) is Evaluation asked)
@@ -42,11 +62,13 @@ internal static class NewDocuments
         }
 
         if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date.Year, reference => Targets.PathFrom(path, last.Id, reference));
-        var draft = Drafts.Of(kind, request.Date);
-        return Belonging(kind) is { } key && target is { } whole
+        return Belong(Drafts.Of(kind, request.Date), kind, path, target);
+    }
+
+    private static Draft Belong(Draft draft, DocumentKind kind, string path, DocumentId? target) =>
+        Belonging(kind) is { } key && target is { } whole
             ? draft with { Head = [.. draft.Head, new DraftField.Value(key, Targets.PathFrom(path, whole))] }
             : draft;
-    }
 
     // The key by which a document says what it belongs to, where its folder does not.
     private static Key? Belonging(DocumentKind kind) => kind switch

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text.Time;
 using SiteGen.Vocabulary;
 
@@ -28,6 +29,7 @@ internal static class SiteSettingsText
         }
 
         Line(Key.PublicRepository, Yes.In(language));
+        if (answers.Repository is { } repository && Repository.IsName(repository)) Line(Key.Repository, repository);
         Head(Key.Accessibility);
         Line(Key.Conformance, Words.Conformances.Name(Conformance.Partial, language), "  ");
         text.Append("  ").Append(Words.Keys.Name(Key.Deficiencies, language)).Append(":\n    - ");

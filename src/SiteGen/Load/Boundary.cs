@@ -114,6 +114,7 @@ internal static class Boundary
         Language = document.Language,
         Kind = document.Kind,
         File = document.File.Display,
+        RepositoryPath = document.File.IsPublicSource ? document.File.Path : null,
         Head = document.Head.Without(Key.Attachments),
         Body = body,
         HasDatedPassages = document.HasDatedPassages,

@@ -23,6 +23,7 @@ internal static class HeaderParser
             Title = Title(context, title),
             Summary = head.Text(Key.Summary),
             Place = Place.StartOf(context.Source.File),
+            RepositoryPath = context.Source.RepositoryPath,
             Aliases = [.. head.Texts(Key.Aliases).Select(alias => new Alias(alias.Text, alias.Place))],
             Related = head.References(Key.Related),
             Attachments = Attachments(context.Source.Attachments),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Shouldly;
 using SiteGen.Unchanged;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class UnchangedBuildTests : IDisposable
         var (first, _) = Run();
         var (second, stages) = Run();
         stages.ShouldBe(["compare"]);
-        second.Diagnostics.ShouldBe(first.Diagnostics);
+        second.Diagnostics.AsEnumerable().ShouldBe(first.Diagnostics);
         second.Language.ShouldBe(first.Language);
         second.Pages.ShouldBe(first.Pages);
         second.Written.ShouldNotBeNull().ShouldSatisfyAllConditions(
@@ -76,6 +77,7 @@ public sealed class UnchangedBuildTests : IDisposable
     public void Random_changes_give_the_bytes_and_messages_of_a_clean_build()
     {
         for (var i = 0; i < 12; i++) site.Write($"sivut/sivu{i}.md", Text());
+        Run();
         for (var edit = 0; edit < Edits; edit++)
         {
             var change = Change();
@@ -104,7 +106,8 @@ public sealed class UnchangedBuildTests : IDisposable
         }
     }
 
-    private string Text() => $"---\notsikko: Otsikko {random.Next(100)}\njulkaistaan: {TestSite.Today.AddDays(random.Next(-2, 3)):d.M.yyyy}\n---\n\nTeksti {random.Next(10)}, katso [etusivu](../index.md){(random.Next(4) == 0 ? " ja [hukassa](../index.md#ei)" : string.Empty)}.\n";
+    // A link that leads nowhere is an error, which writes nothing: seldom.
+    private string Text() => string.Create(CultureInfo.InvariantCulture, $"---\notsikko: Otsikko {random.Next(100)}\njulkaistaan: {TestSite.Today.AddDays(random.Next(-2, 3)):d.M.yyyy}\n---\n\nTeksti {random.Next(10)}, katso [etusivu](../index.md){(random.Next(50) == 0 ? " ja [hukassa](../index.md#ei)" : string.Empty)}.\n");
 
     private string? Theme()
     {
@@ -126,8 +129,8 @@ public sealed class UnchangedBuildTests : IDisposable
     {
         var clean = Path.Combine(site.Root, "clean");
         if (Directory.Exists(clean)) Directory.Delete(clean, recursive: true);
-        var wanted = Build.Run(Options with { Output = clean }, new BuildProgress(null));
-        Run().Result.Diagnostics.ShouldBe(wanted.Diagnostics, change);
+        var wanted = SiteGen.Build.Run(Options with { Output = clean }, new BuildProgress(null));
+        Run().Result.Diagnostics.AsEnumerable().ShouldBe(wanted.Diagnostics, change);
         if (!wanted.HasErrors) OutputFolder.Same(OutputFolder.ReadAll(clean), OutputFolder.ReadAll(site.Output)).ShouldBeTrue(change);
     }
 }

@@ -77,6 +77,9 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Scripts"/>
     public ImmutableArray<string> Scripts => Header.Scripts;
 
+    /// <inheritdoc cref="PageHeader.EditLinks"/>
+    public ImmutableArray<Link> EditLinks => Header.EditLinks;
+
     /// <inheritdoc cref="PageHeader.NewerVersion"/>
     public Link? NewerVersion => Header.NewerVersion;
 }
@@ -142,6 +145,9 @@ public sealed record PageHeader
 
     /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
     public required Link? NewerVersion { get; init; }
+
+    /// <summary>Where staff edit the page and add to it; empty where settings name no repository.</summary>
+    public ImmutableArray<Link> EditLinks { get; init; } = [];
 }
 
 /// <summary>What every page of the site carries.</summary>
