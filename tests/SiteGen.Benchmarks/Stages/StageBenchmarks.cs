@@ -4,6 +4,7 @@ using SiteGen.Benchmarks.Content;
 using SiteGen.Check;
 using SiteGen.Compare;
 using SiteGen.Compose;
+using SiteGen.Create;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -95,6 +96,7 @@ public class StageBenchmarks
         Scripts = theme.Scripts,
         Assets = theme.Assets,
         CompareWords = WordDiff.Compare,
+        DraftDocument = NewDocuments.Draft,
         BaseUrl = null,
     }).Value;
 
