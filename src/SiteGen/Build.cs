@@ -29,6 +29,9 @@ internal sealed record BuildResult
 
     public required int Pages { get; init; }
 
+    /// <summary>The site as composed; what is to be done is told from it. Null where nothing had changed, and nothing was composed.</summary>
+    public required Site? Site { get; init; }
+
     /// <summary>What was written; null where nothing was, for errors or as asked.</summary>
     public required WriteResult? Written { get; init; }
 
@@ -52,7 +55,7 @@ internal static class Build
         OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
 
         var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults, SiteSize.Check(planned.Settings.Place, files));
-        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Written = null };
+        var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Site = planned.Composed, Written = null };
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
@@ -70,10 +73,9 @@ internal static class Build
         var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
         {
             Texts = theme.Texts,
-            Styles = theme.Styles,
-            Stylesheet = theme.Stylesheet,
-            Scripts = theme.Scripts,
-            Assets = theme.Assets,
+            AssetPaths = theme.Assets.Paths,
+            AssetTexts = theme.Assets.Texts,
+            AssetFiles = theme.Assets.Files,
             CompareWords = WordDiff.Compare,
             DraftDocument = NewDocuments.Draft,
             BaseUrl = options.BaseUrl,
@@ -84,6 +86,7 @@ internal static class Build
             Sources = tree.Documents,
             Theme = theme,
             Site = plan,
+            Composed = site,
             Diagnostics = [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults],
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Compose;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -18,6 +19,9 @@ internal sealed record PlannedSite
     public required Theme Theme { get; init; }
 
     public required SitePlan Site { get; init; }
+
+    /// <summary>The site that the plan was made of; what is to be done is told from it.</summary>
+    public required Site Composed { get; init; }
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 

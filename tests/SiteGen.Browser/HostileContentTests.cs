@@ -23,7 +23,7 @@ public class HostileContentTests(HostileSite site)
     {
         var wide = await site.Visit(new View(width), HostileContent.Pages, async (page, path) =>
         {
-            var found = await page.EvaluateAsync<string[]>(EveryPageTests.Overflow);
+            var found = await page.EvaluateAsync<string[]>(Survey.Sideways);
             return found.Concat(await page.EvaluateAsync<string[]>(Headings)).Select(element => $"{path}: {element}");
         });
         wide.ShouldBeEmpty();
@@ -51,7 +51,7 @@ public class HostileContentTests(HostileSite site)
         var wide = await site.Visit(new View(Screenshots.Paper), [.. HostileContent.Pages.Where(path => path != "taulukko.html")], async (page, path) =>
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });
-            return (await page.EvaluateAsync<string[]>(EveryPageTests.Overflow)).Select(element => $"{path}: {element}");
+            return (await page.EvaluateAsync<string[]>(Survey.Sideways)).Select(element => $"{path}: {element}");
         });
         wide.ShouldBeEmpty();
     }

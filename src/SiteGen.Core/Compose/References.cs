@@ -116,16 +116,19 @@ public sealed class References
     /// <summary>What the address <paramref name="target"/> of a link in <paramref name="from"/> leads to.</summary>
     public Target Follow(DocumentId from, string target)
     {
-        if (target.StartsWith('#')) return new Target.ToFragment(Uri.UnescapeDataString(target[1..]));
+        if (target.StartsWith('#')) return new Target.ToFragment(Fragment(target[1..]));
         if (!LinkSchemes.IsAllowed(target)) return new Target.Forbidden();
         if (IsElsewhere(target)) return new Target.Elsewhere(target);
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var fragment = hash < 0 ? null : Fragment(target[(hash + 1)..]);
         var written = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
         var isDocument = written.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         if (RelativePath.Resolve(from.Folder, written) is not { } path) return new Target.Missing(null, isDocument);
         return isDocument ? FollowDocument(path[..^".md".Length], fragment) : FollowFile(path);
     }
+
+    // Anchors are slugs; a fragment may be written as GitHub makes them, with ä and ö.
+    private static string Fragment(string written) => written.Length == 0 ? written : Slug.From(Uri.UnescapeDataString(written)).Value;
 
     private static bool IsPath(string target) =>
         target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || target.Contains(".md#", StringComparison.OrdinalIgnoreCase);

@@ -36,6 +36,9 @@ public sealed record SiteSettings
     /// <summary>A theme's name or folder, where not the default one.</summary>
     public required string? Theme { get; init; }
 
+    /// <summary>On what terms the site's data may be used: an address or words; null where nothing is said.</summary>
+    public required string? Licence { get; init; }
+
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required AccessibilityStatement? Accessibility { get; init; }
 

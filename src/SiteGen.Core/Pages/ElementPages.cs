@@ -46,7 +46,8 @@ internal static class ElementPages
             above is TreeDocument { Level: { } level } ? level.Name : null, scope.LinkTo(above), (above as Element)?.Goal)),
     ];
 
-    private static IEnumerable<Fact> Facts(PageScope scope, Element element)
+    /// <summary>Period and responsible parties.</summary>
+    public static IEnumerable<Fact> Facts(PageScope scope, Element element)
     {
         if (element.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);
         if (!element.Responsible.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Search;
 using SiteGen.Text;
@@ -24,14 +25,20 @@ internal static class FrameBuilder
             HomeHref = scope.Path.HrefTo(Home(scope)),
             ContentsHref = scope.Context.Sections[scope.Language].IsEmpty ? null : scope.Path.HrefTo(Contents(scope)),
             AccessibilityHref = settings.Accessibility is null ? null : scope.Path.HrefTo(Routes.OfAccessibility(scope.Language, settings.Language)),
+            OpenDataHref = scope.Path.HrefTo(Routes.OfOpenData(scope.Language, settings.Language)),
             SearchHref = scope.Path.HrefTo(SearchRoutes.Page(scope.Language, settings.Language)),
             TermsHref = scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, settings.Language)),
-            StylesheetHref = scope.Path.HrefTo(scope.Context.Stylesheet),
+            StylesheetHref = scope.Asset("site.css")!,
+            Assets = new AssetLinks(scope.Context.AssetPaths, scope.Path),
             Navigation = [.. Navigation(scope)],
             BaseHref = baseHref,
+            Feeds = [.. Feeds(scope).OfType<FeedFile>().Select(feed => new FeedLink(scope.Path.HrefTo(feed.Plan.Path), feed.Title))],
             Colour = settings.Colour.Value,
         };
     }
+
+    private static IEnumerable<FeedFile?> Feeds(PageScope scope) =>
+        [scope.Context.FeedsOfAll.GetValueOrDefault(scope.Language), scope.Context.FeedsByPage.GetValueOrDefault(scope.Path)];
 
     // A menu of more than a few sections is not read; all of them are on a page of their own.
     private static IEnumerable<NavigationLink> Navigation(PageScope scope)

@@ -1,3 +1,4 @@
+using SiteGen.Pages.Book;
 using SiteGen.Search;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -17,7 +18,9 @@ internal static class GeneratedPages
         ProjectFilterPages.Of,
         Comparisons.Pages,
         ChangesPages.Plan,
+        BookPages.Plan,
         AccessibilityPages.Plan,
+        OpenDataPages.Plan,
     ];
 
     /// <summary>The pages in <paramref name="language"/>.</summary>

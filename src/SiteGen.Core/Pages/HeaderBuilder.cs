@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Pages.Book;
+using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 
@@ -16,7 +18,7 @@ internal static class HeaderBuilder
     {
         var header = document.Header;
         var (previous, next) = Neighbours.Of(scope, document);
-        return new PageHeader
+        return Described(scope, document, new PageHeader
         {
             Site = FrameBuilder.Site(scope),
             Texts = scope.Texts,
@@ -38,13 +40,16 @@ internal static class HeaderBuilder
             Previous = previous,
             Next = next,
             Scripts = [],
+            Styles = [],
+            Book = BookPages.LinkTo(scope, document),
             NewerVersion = VersionLinks.Newer(scope, document),
             EditLinks = EditLinks.Of(scope, document),
-        };
+            StructuredData = null,
+        });
     }
 
     /// <summary>The header of a page that no document is behind.</summary>
-    public static PageHeader Generated(PageScope scope, string title, string? baseHref = null) => new()
+    public static PageHeader Generated(PageScope scope, string title, string? baseHref = null) => Described(scope, null, new PageHeader
     {
         Site = FrameBuilder.Site(scope, baseHref),
         Texts = scope.Texts,
@@ -66,8 +71,14 @@ internal static class HeaderBuilder
         Previous = null,
         Next = null,
         Scripts = [],
+        Styles = [],
+        Book = null,
         NewerVersion = null,
-    };
+        StructuredData = null,
+    });
+
+    private static PageHeader Described(PageScope scope, Document? document, PageHeader header) =>
+        header with { StructuredData = StructuredData.Of(scope, header, document) };
 
     /// <summary>The first paragraph of <paramref name="prose"/>, cut where it is long; null where there is none.</summary>
     public static string? Beginning(Prose prose)

@@ -41,7 +41,8 @@ internal static class MeasurePages
         };
     }
 
-    private static CardPartModel Part(PageScope scope, Measure measure, CardPart part)
+    /// <summary>A part of the card.</summary>
+    public static CardPartModel Part(PageScope scope, Measure measure, CardPart part)
     {
         var section = measure.Card.FirstOrDefault(own => own.Part == part);
         return new CardPartModel

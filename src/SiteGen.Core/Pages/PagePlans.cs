@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Pages.Book;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -14,6 +15,9 @@ internal sealed record PageAddress(PlanContext Context, UrlPath Path, string Lan
 
     /// <summary>What search groups the page by.</summary>
     public DocumentKind Kind { get; init; } = DocumentKind.Page;
+
+    /// <summary>Makes the links of the booklet that the page is; null for all other pages.</summary>
+    public Func<BookLinks>? Book { get; init; }
 }
 
 /// <summary>Makes plans of pages: the address is known at once, the model is made when the page is rendered.</summary>
@@ -32,7 +36,7 @@ internal static class PagePlans
         Source = source,
         Build = () =>
         {
-            var scope = new PageScope(address.Context, address.Path, address.Language);
+            var scope = new PageScope(address.Context, address.Path, address.Language) { Book = address.Book?.Invoke() };
             var model = build(scope);
             return new BuiltPage(model, scope.Links);
         },

@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Model;
+using SiteGen.Pages.Book;
 using SiteGen.Pages.Models;
 using SiteGen.Source;
 using SiteGen.Text;
@@ -36,6 +37,9 @@ public sealed class PageScope
 
     public Texts Texts { get; }
 
+    /// <summary>The links of the booklet that the page is; null for all other pages.</summary>
+    public BookLinks? Book { get; init; }
+
     /// <summary>The links that were printed so far.</summary>
     public ImmutableArray<PlacedLink> Links => links.ToImmutable();
 
@@ -45,7 +49,7 @@ public sealed class PageScope
 
     /// <summary>A link to <paramref name="document"/>.</summary>
     public Link LinkTo(Document document, string? fragment = null) => new(
-        Path.HrefTo(Context.Routes.Of(document), fragment),
+        Book?.AnchorOf(document.Id) is { } anchor ? "#" + anchor : Path.HrefTo(Context.Routes.Of(document), fragment),
         document.Title,
         Site.Tree.Find(document.Id)?.Code,
         document.Language == Language ? null : document.Language);
@@ -69,6 +73,9 @@ public sealed class PageScope
         var target => target,
     };
 
+    /// <summary>The address of <paramref name="path"/> as one can type it; from the site's root where the site's own address is not known.</summary>
+    public string Published(UrlPath path) => Context.BaseUrl is { } url ? path.Under(url) : path.Canonical is { Length: > 0 } own ? own : path.Value;
+
     public string Date(DateOnly date) => Dates.Format(date, Language);
 
     /// <summary>The timetable in few words: the writer's where they are few, else the days that were read.</summary>
@@ -81,6 +88,12 @@ public sealed class PageScope
 
     public ImmutableArray<AttachmentLink> Attachments(IEnumerable<Attachment> attachments) =>
         [.. attachments.Where(own => Site.Files.ContainsKey(own.Path)).Select(Attachment)];
+
+    /// <summary>The address of the theme's asset <paramref name="name"/>; null where the theme has none of that name.</summary>
+    public string? Asset(string name) => Context.AssetPaths.TryGetValue(name, out var path) ? Path.HrefTo(path) : null;
+
+    /// <summary>The addresses of those of <paramref name="names"/> that the theme has; a theme of one's own may do without.</summary>
+    public ImmutableArray<string> Assets(params ReadOnlySpan<string> names) => [.. names.ToArray().Select(Asset).OfType<string>()];
 
     /// <summary>What happens and is due, with texts in the page's language.</summary>
     public SiteCalendar Calendar => Context.Calendars[Language];
@@ -103,7 +116,8 @@ public sealed class PageScope
             Texts["language." + (attachment.Language ?? Language)]);
     }
 
-    private string FileSize(long bytes)
+    /// <summary>A size in words, such as "1,2 Mt".</summary>
+    internal string FileSize(long bytes)
     {
         var (key, value) = bytes switch
         {
@@ -119,13 +133,29 @@ public sealed class PageScope
         if (Href(target) is not { } href) return new LinkTags(string.Empty, string.Empty);
         links.Add(new PlacedLink(href, link.Place));
         var title = link.Title is { Length: > 0 } text ? $" title=\"{Html.Escape(text)}\"" : string.Empty;
-        if (link.Alt is { } alt) return new LinkTags($"<img src=\"{Html.Escape(href)}\" alt=\"{Html.Escape(alt)}\"{title} loading=\"lazy\">", string.Empty);
-        return new LinkTags($"<a href=\"{Html.Escape(href)}\"{HrefLanguage(target)}{title}>", "</a>");
+        if (link.Alt is { } alt) return new LinkTags($"<img src=\"{Html.Escape(href)}\" alt=\"{Html.Escape(alt)}\"{title}{(Book is null ? " loading=\"lazy\"" : string.Empty)}>", string.Empty);
+        return new LinkTags($"<a href=\"{Html.Escape(href)}\"{HrefLanguage(target)}{title}>", "</a>" + NoteMark(href, target));
     }
+
+    // On paper an address is read in a note; one that stays in the booklet, and one that is written as a name, need none.
+    private string NoteMark(string href, Target target)
+    {
+        if (Book is null || href[0] == '#' || Address(target) is not { } address) return string.Empty;
+        var number = Book.NumberOf(address);
+        return $"<sup class=\"note-mark\"><a href=\"#{BookLinks.AnchorOf(number)}\" aria-label=\"{Html.Escape(Texts.Format("book.note", number))}\">{number}</a></sup>";
+    }
+
+    private string? Address(Target target) => target switch
+    {
+        Target.ToDocument { Id: var id } when Site.Index.Find(id, Language) is { } document => Published(Context.Routes.Of(document)),
+        Target.ToFile { Path: var path } => Published(Context.Routes.OfFile(path)),
+        Target.Elsewhere { Url: var url } when url.StartsWith("http", StringComparison.OrdinalIgnoreCase) => url,
+        _ => null,
+    };
 
     private string? Href(Target target) => target switch
     {
-        Target.ToDocument { Id: var id, Fragment: var fragment } => LinkTo(id, fragment)?.Href,
+        Target.ToDocument { Id: var id, Fragment: var fragment } => LinkTo(id, Book is null ? fragment : null)?.Href,
         Target.ToFile { Path: var path } => Path.HrefTo(Context.Routes.OfFile(path)),
         Target.ToFragment { Fragment: var fragment } => "#" + fragment,
         Target.Elsewhere { Url: var url } => url,

@@ -4,7 +4,9 @@ using SiteGen.Compare;
 using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Model;
+using SiteGen.OpenData;
 using SiteGen.Pages.Clock;
+using SiteGen.Pages.Machines;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
@@ -21,7 +23,8 @@ public sealed record PlanContext
     /// <summary>Interface texts by language.</summary>
     public required FrozenDictionary<string, Texts> Texts { get; init; }
 
-    public required UrlPath Stylesheet { get; init; }
+    /// <summary>Where each of the theme's assets stands, by its name in the theme.</summary>
+    public required FrozenDictionary<string, UrlPath> AssetPaths { get; init; }
 
     /// <summary>How two versions of a text are compared.</summary>
     public required WordComparer CompareWords { get; init; }
@@ -41,9 +44,6 @@ public sealed record PlanContext
 
     /// <summary>The titles that several pages have.</summary>
     public required FrozenSet<string> SharedTitles { get; init; }
-
-    /// <summary>The theme's scripts by file name.</summary>
-    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
 
     /// <summary>Each group's meetings by date; those of no group under the default id.</summary>
     public required FrozenDictionary<DocumentId, ImmutableArray<DocumentId>> MeetingOrder { get; init; }
@@ -65,6 +65,15 @@ public sealed record PlanContext
 
     /// <summary>The calendar file of each group; that of all under the default id.</summary>
     public required ILookup<DocumentId, CalendarFile> CalendarFilesByGroup { get; init; }
+
+    /// <summary>The feeds that follow all, by language.</summary>
+    public required FrozenDictionary<string, FeedFile> FeedsOfAll { get; init; }
+
+    /// <summary>The feeds of groups and strategies, by the page that they follow.</summary>
+    public required FrozenDictionary<UrlPath, FeedFile> FeedsByPage { get; init; }
+
+    /// <summary>The files of the open data, the whole model first.</summary>
+    public required ImmutableArray<DataFile> Data { get; init; }
 
     /// <summary>The meetings of <paramref name="group"/> by date.</summary>
     public ImmutableArray<DocumentId> MeetingsOf(DocumentId group) => MeetingOrder.GetValueOrDefault(group, []);

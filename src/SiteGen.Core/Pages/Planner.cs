@@ -5,7 +5,11 @@ using SiteGen.Compose;
 using SiteGen.Compose.Calendar;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.OpenData;
+using SiteGen.OpenData.OParl;
+using SiteGen.Pages.Book;
 using SiteGen.Pages.Clock;
+using SiteGen.Pages.Machines;
 using SiteGen.Pages.Models;
 using SiteGen.Search;
 using SiteGen.Source;
@@ -20,16 +24,14 @@ public sealed record PlanRequest
     /// <summary>Interface texts by language.</summary>
     public required FrozenDictionary<string, Texts> Texts { get; init; }
 
-    /// <summary>The theme's texts for browsers: the stylesheet.</summary>
-    public required ImmutableArray<TextPlan> Styles { get; init; }
+    /// <summary>The theme's stylesheets and modules.</summary>
+    public required ImmutableArray<TextPlan> AssetTexts { get; init; }
 
     /// <summary>The theme's other assets.</summary>
-    public required ImmutableArray<FilePlan> Assets { get; init; }
+    public required ImmutableArray<FilePlan> AssetFiles { get; init; }
 
-    public required UrlPath Stylesheet { get; init; }
-
-    /// <summary>The theme's scripts by file name; a page loads those that it asks for.</summary>
-    public required FrozenDictionary<string, UrlPath> Scripts { get; init; }
+    /// <summary>Where each asset stands, by its name in the theme; a page loads those that it asks for.</summary>
+    public required FrozenDictionary<string, UrlPath> AssetPaths { get; init; }
 
     /// <summary>How two versions of a text are compared.</summary>
     public required WordComparer CompareWords { get; init; }
@@ -58,8 +60,9 @@ public static class Planner
         var languages = site.Documents.Select(document => document.Language).Append(site.Settings.Language).Distinct().Order(StringComparer.Ordinal).ToArray();
         var (routes, diagnostics) = Routes.Build(site,
         [
-            NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. ChangesPages.Paths(site), .. AccessibilityPages.Paths(site),
-            .. request.Styles.Select(style => style.Path), .. request.Assets.Select(asset => asset.Path),
+            NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. DataFiles.Paths, .. OParlFiles.Paths, .. OpenDataPages.Paths(languages, site.Settings.Language), .. Feeds.Paths(languages, site.Settings.Language),
+            .. ChangesPages.Paths(site), .. BookPages.Paths(site), .. AccessibilityPages.Paths(site),
+            .. request.AssetPaths.Values,
             .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
         ]);
         var sections = languages.ToFrozenDictionary(language => language, language => SectionEntries.Of(site, routes, language, request.Texts[language]));
@@ -67,13 +70,14 @@ public static class Planner
         var baseUrl = request.BaseUrl ?? site.Settings.BaseUrl;
         var registers = RegisterRoutes.Of(site, routes, sections);
         var calendarFiles = CalendarFiles.Of(new CalendarRequest(site, routes, request.Texts[site.Settings.Language], baseUrl), calendars[site.Settings.Language]);
+        var machines = new MachineRequest(site, routes, request.Texts, baseUrl);
+        var feeds = Feeds.Of(machines);
         var context = new PlanContext
         {
             Site = site,
             Routes = routes,
             Texts = request.Texts,
-            Stylesheet = request.Stylesheet,
-            Scripts = request.Scripts,
+            AssetPaths = request.AssetPaths,
             Sections = sections,
             Registers = registers,
             SharedTitles = SharedTitles.Of(site, registers, languages),
@@ -86,6 +90,9 @@ public static class Planner
             Calendars = calendars,
             CalendarFiles = calendarFiles,
             CalendarFilesByGroup = calendarFiles.ToLookup(file => file.Group ?? default),
+            FeedsOfAll = feeds.Where(feed => feed.Of is null).ToFrozenDictionary(feed => feed.Language),
+            FeedsByPage = feeds.Where(feed => feed.Of is not null).ToFrozenDictionary(feed => routes.Of(feed.Of!)),
+            Data = DataFiles.Of(machines),
             BaseUrl = baseUrl,
         };
         var pages = site.Documents.Where(document => site.FollowUp.PlaceOf(document.Id) is null).Select(document => PageOf(context, document))
@@ -97,8 +104,12 @@ public static class Planner
             new SitePlan
             {
                 Pages = pages,
-                Files = [.. PublishedFiles(context), .. request.Assets],
-                Texts = [.. MachineTexts.Of(context), .. context.CalendarFiles.Select(file => file.Plan), .. request.Styles],
+                Files = [.. PublishedFiles(context), .. request.AssetFiles],
+                Texts =
+                [
+                    .. MachineTexts.Of(context, pages), .. feeds.Select(feed => feed.Plan), .. context.Data.Select(file => file.Plan), .. OParlFiles.Of(machines),
+                    .. context.CalendarFiles.Select(file => file.Plan), .. BookPages.Styles(site), .. request.AssetTexts,
+                ],
             },
             [.. diagnostics, .. AccessibilityPages.Missing(context)]);
     }

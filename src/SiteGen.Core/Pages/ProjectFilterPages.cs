@@ -32,7 +32,7 @@ internal static class ProjectFilterPages
 
     /// <summary>The section's index.</summary>
     public static ProjectsPage Index(PageScope scope, PageHeader header) =>
-        Build(scope, scope.Context.Scripts.TryGetValue(Script, out var path) ? header with { Scripts = [scope.Path.HrefTo(path)] } : header, null);
+        Build(scope, header with { Scripts = [.. header.Scripts, .. scope.Assets(Script)] }, null);
 
     private static ProjectsPage Build(PageScope scope, PageHeader header, string? token)
     {

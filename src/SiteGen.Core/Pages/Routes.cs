@@ -77,6 +77,11 @@ public sealed class Routes
         Prefix(strategy.Language, siteLanguage) + Folders(strategy.Id.IsIndex ? strategy.Id.Folder : strategy.Id.Value)
         + strategy.Language switch { "fi" => "muutokset", "sv" => "andringar", _ => "changes" } + ".html");
 
+    /// <summary>The booklet of <paramref name="document"/>; it stands in the document's folder.</summary>
+    public static UrlPath OfBook(Document document, string siteLanguage) => UrlPath.Of(
+        Prefix(document.Language, siteLanguage) + Folders(document.Id.IsIndex ? document.Id.Folder : document.Id.Value)
+        + document.Language switch { "fi" => "koko-asiakirja", "sv" => "hela-dokumentet", _ => "whole-document" } + ".html");
+
     /// <summary>The accessibility statement.</summary>
     public static UrlPath OfAccessibility(string language, string siteLanguage) => UrlPath.Of(
         Prefix(language, siteLanguage) + language switch { "fi" => "saavutettavuus", "sv" => "tillganglighet", _ => "accessibility" } + ".html");
@@ -87,6 +92,20 @@ public sealed class Routes
     /// <summary>The calendar file of a group.</summary>
     public static UrlPath OfCalendar(DocumentId group) =>
         UrlPath.Of(Folders(group.Folder) + (group.IsIndex ? "index" : Slug.From(group.Name).Value) + ".ics");
+
+    /// <summary>The page that tells of the open data.</summary>
+    public static UrlPath OfOpenData(string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + language switch { "fi" => "avoin-data", "sv" => "oppna-data", _ => "open-data" } + ".html");
+
+    /// <summary>A group or meeting in OParl's shape; the page of its first version is <paramref name="page"/>.</summary>
+    public static UrlPath OfOParl(UrlPath page) => UrlPath.Of("data/oparl/" + page.Value[..^".html".Length] + ".json");
+
+    /// <summary>The feed of all in <paramref name="language"/>.</summary>
+    public static UrlPath OfFeed(string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + language switch { "fi" => "syote", "sv" => "flode", _ => "feed" } + ".atom");
+
+    /// <summary>The feed that follows the group or strategy whose page is <paramref name="page"/>.</summary>
+    public static UrlPath OfFeed(UrlPath page) => UrlPath.Of(page.Value[..^".html".Length] + ".atom");
 
     /// <summary>The routes of <paramref name="site"/>; two pages at one address and bad aliases are reported.</summary>
     /// <param name="reserved">Addresses of what the program and the theme themselves write.</param>
@@ -110,6 +129,8 @@ public sealed class Routes
         }
 
         foreach (var group in site.Documents.OfType<Group>().Select(group => group.Id).Distinct()) taken.TryAdd(OfCalendar(group).Value, Place.StartOf(Program));
+        foreach (var own in site.Documents.Where(document => document is Group or Meeting)) taken.TryAdd(OfOParl(pageRoutes[(own.Id, own.Language)]).Value, Place.StartOf(Program));
+        foreach (var followed in site.Documents.Where(document => document is Group or Strategy)) taken.TryAdd(OfFeed(pageRoutes[(followed.Id, followed.Language)]).Value, Place.StartOf(Program));
         var fileRoutes = site.Files.Keys.Order(StringComparer.Ordinal).ToDictionary(path => path, FilePath, StringComparer.Ordinal);
         foreach (var (path, route) in fileRoutes.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Take(route, Place.StartOf(site.Files[path].Display), taken, diagnostics);
         foreach (var (path, place) in Comparisons.Paths(site)) Take(path, place, taken, diagnostics);

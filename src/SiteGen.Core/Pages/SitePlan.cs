@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Vocabulary;
 
@@ -34,6 +35,9 @@ public sealed record PagePlan
     /// <summary>What search says of the page; null for pages that it passes over, such as redirects.</summary>
     public Searched? Searched { get; init; }
 
+    /// <summary>What the page is the booklet of; null for all other pages.</summary>
+    public Booklet? Booklet { get; init; }
+
     /// <summary>Makes the model; called once, when the page is rendered, so that not all models are held at a time.</summary>
     public required Func<BuiltPage> Build { get; init; }
 }
@@ -49,6 +53,10 @@ public sealed record Searched(string Language, Document? Document, DocumentKind 
     /// <summary>Who is responsible, or decided.</summary>
     public ImmutableArray<string> Responsible { get; init; } = [];
 }
+
+/// <summary>A page that holds a whole document, to be printed.</summary>
+/// <param name="IsChosen">True for a strategy that holds now: what one prints who asks for nothing more.</param>
+public sealed record Booklet(DocumentId Document, string Language, bool IsChosen);
 
 /// <summary>A page's model, and where its links were written.</summary>
 public sealed record BuiltPage(PageModel Model, ImmutableArray<PlacedLink> Links);

@@ -16,7 +16,7 @@ internal static class StrategyPages
         return new StrategyPage
         {
             Header = HeaderBuilder.Of(scope, strategy, scope.Texts["kind.strategy"]),
-            Banner = strategy.Status == DocumentStatus.Approved ? null : scope.Texts["banner." + strategy.Status.ToString().ToLowerInvariant()],
+            Banner = Banner(scope, strategy),
             Facts = [.. Facts(scope, strategy)],
             Mission = strategy.Mission,
             Vision = [.. strategy.Vision.Select(statement => statement.Text)],
@@ -34,7 +34,12 @@ internal static class StrategyPages
         };
     }
 
-    private static IEnumerable<Fact> Facts(PageScope scope, Strategy strategy)
+    /// <summary>A sentence that says the strategy is not approved; null for approved ones.</summary>
+    public static string? Banner(PageScope scope, Strategy strategy) =>
+        strategy.Status == DocumentStatus.Approved ? null : scope.Texts["banner." + strategy.Status.ToString().ToLowerInvariant()];
+
+    /// <summary>Organisation, period, status and handlings.</summary>
+    public static IEnumerable<Fact> Facts(PageScope scope, Strategy strategy)
     {
         if (strategy.Organisation is { } organisation) yield return new Fact(scope.Texts["fact.organisation"], organisation);
         if (strategy.Period is { } period) yield return new Fact(scope.Texts["fact.period"], period.Text);

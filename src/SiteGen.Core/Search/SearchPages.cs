@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Pages;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
@@ -13,15 +12,11 @@ internal static class SearchPages
         var root = scope.Path.HrefTo(UrlPath.Of("index.html"));
         return new SearchPage
         {
-            Header = HeaderBuilder.Generated(scope, scope.Texts["search.title"]) with { Feedback = null, Scripts = Client(scope) },
-            StyleHref = scope.Path.HrefTo(SearchRoutes.Style),
+            Header = HeaderBuilder.Generated(scope, scope.Texts["search.title"]) with { Feedback = null, Scripts = scope.Assets(SearchRoutes.Script) },
+            StyleHref = scope.Asset(SearchRoutes.Style),
             IndexHref = scope.Path.HrefTo(SearchIndex.Start(scope.Language)),
             RootHref = root[..^"index.html".Length] is { Length: > 0 } folder ? folder : "./",
             Terms = new Link(scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, scope.Site.Settings.Language)), scope.Texts["terms.title"]),
         };
     }
-
-    // A theme of one's own may do without the client.
-    private static ImmutableArray<string> Client(PageScope scope) =>
-        scope.Context.Scripts.TryGetValue(SearchRoutes.Script, out var path) ? [scope.Path.HrefTo(path)] : [];
 }

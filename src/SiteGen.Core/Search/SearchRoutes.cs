@@ -9,7 +9,7 @@ public static class SearchRoutes
     public const string Script = "search.js";
 
     /// <summary>The styles of the page to search on, one of the theme's assets.</summary>
-    public static UrlPath Style { get; } = UrlPath.Of("assets/search.css");
+    public const string Style = "search.css";
 
     /// <summary>The page to search on in <paramref name="language"/>.</summary>
     public static UrlPath Page(string language, string siteLanguage) => Of(language, siteLanguage, language switch

@@ -25,6 +25,7 @@ public static class SettingsReader
             Repository = RepositoryOf(reader, diagnostics),
             Contact = reader.Text(Key.Contact),
             Theme = reader.Text(Key.Theme),
+            Licence = reader.Text(Key.Licence),
             Accessibility = AccessibilityReader.Read(reader, diagnostics),
             Place = settings.Place,
         };

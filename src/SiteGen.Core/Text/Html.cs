@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Text;
 
 /// <summary>Markup that is safe to print as it stands. Templates encode everything else.</summary>
-public readonly record struct Html(string Value)
+public readonly partial record struct Html(string Value)
 {
     private static readonly FrozenSet<string> InsideWords =
         "a abbr b cite code del dfn em i ins kbd mark q s samp small span strong sub sup time var wbr".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -55,6 +56,19 @@ public readonly record struct Html(string Value)
 
         return new Html(html.ToString());
     }
+
+    /// <summary>The same with its topmost headings at <paramref name="level"/> and those below moved along, none deeper than 6.</summary>
+    public Html WithHeadingsFrom(int level)
+    {
+        if (IsEmpty) return this;
+        var headings = Heading().Matches(Value);
+        if (headings.Count == 0) return this;
+        var shift = level - headings.Min(heading => heading.Groups["level"].Value[0] - '0');
+        return shift == 0 ? this : new Html(Heading().Replace(Value, heading => $"{heading.Groups["start"].Value}{Math.Clamp(heading.Groups["level"].Value[0] - '0' + shift, 1, 6)}"));
+    }
+
+    [GeneratedRegex("(?<start></?h)(?<level>[1-6])(?=[ >])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
 
     /// <summary>The text that a reader sees: tags dropped, character references read, white space folded.</summary>
     public string ToPlainText()

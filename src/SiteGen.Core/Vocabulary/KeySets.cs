@@ -69,7 +69,7 @@ public static class KeySets
     public static readonly FrozenSet<Key> FeedbackEntry = Of(Key.Address, Key.Email);
     public static readonly FrozenSet<Key> Settings = Of(
         Key.Name, Key.Description, Key.Language, Key.Organisation, Key.Address, Key.Colour, Key.Feedback, Key.Domain,
-        Key.PublicRepository, Key.Repository, Key.Branch, Key.RepositoryFolder, Key.Contact, Key.Theme, Key.Accessibility);
+        Key.PublicRepository, Key.Repository, Key.Branch, Key.RepositoryFolder, Key.Contact, Key.Theme, Key.Licence, Key.Accessibility);
 
     /// <summary>The keys of a document of <paramref name="kind"/>.</summary>
     public static FrozenSet<Key> For(DocumentKind kind) => ByKind[kind];

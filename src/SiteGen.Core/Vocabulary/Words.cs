@@ -147,6 +147,7 @@ public static class Words
         new(Key.Branch, "branch", "haara", "gren"),
         new(Key.RepositoryFolder, "repository folder", "repositorion kansio", "repositoriets mapp"),
         new(Key.Contact, "contact", "yhteystiedot", "kontaktuppgifter"),
+        new(Key.Licence, "licence", "lisenssi", "licens") { Also = "license" },
         new(Key.Theme, "theme", "teema", "tema"));
 
     public static readonly WordList<DocumentKind> Kinds = new(

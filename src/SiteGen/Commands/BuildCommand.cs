@@ -25,18 +25,21 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string? askedLanguage, DiagnosticFormat format, bool showsTimings)
     {
         var progress = new BuildProgress(Console.IsErrorRedirected ? null : Console.Error);
-        var result = UnchangedBuild.Run(options, progress, UnchangedBuild.Folder);
+        // GitHub's summary is told from the composed site, which nobody has where nothing changed.
+        var result = format == DiagnosticFormat.GitHub ? Build.Run(options, progress) : UnchangedBuild.Run(options, progress, UnchangedBuild.Folder);
         var language = askedLanguage ?? result.Language;
         DiagnosticWriter.Write(result.Diagnostics, format, language, Console.Out);
         // What programs read stays clean: the closing line goes beside it.
         var people = format == DiagnosticFormat.Json ? Console.Error : Console.Out;
         if (showsTimings) foreach (var (stage, time) in progress.Times) people.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-8} {time.TotalMilliseconds,8:0.0} ms"));
-        people.WriteLine(Summary.Of(result, options, progress.Total, language));
+        var closing = Summary.Of(result, options, progress.Total, language);
+        if (format == DiagnosticFormat.GitHub) JobSummary.Write(result, closing, language);
+        people.WriteLine(options.Writes || result.Site is not { } site ? closing : $"{closing} {WorkToDo.Of(result, site).Sentence.In(language)}");
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 
     /// <summary>The options of both commands.</summary>
-    private sealed class Options(string language)
+    internal sealed class Options(string language)
     {
         private readonly Option<string> content = Text("--content", "DIR", language, new("Sisältökansio", "Innehållsmappen", "The content folder"), "content");
         private readonly Option<string?> privateContent = Text<string?>("--private", "DIR", language, new(

@@ -22,7 +22,10 @@ internal static class CommandTree
             ServeCommand.Create(language),
             InitCommand.Create(language),
             NewCommand.Create(language),
+            PdfCommand.Create(language),
             SchemaCommand.Create(language),
+            AuditCommand.Create(language),
+            ExplainCommand.Create(language),
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: SynchronousCommandLineAction help } option)
         {
@@ -51,7 +54,12 @@ internal static class CommandTree
               sitegen build --content content --output output --strict
               sitegen build --today 2026-09-01 --base-url https://www.esimerkkila.example/strategia/
               sitegen check --format github --language fi
+              sitegen audit
+              sitegen explain SG0301
               sitegen serve
+              sitegen pdf
+              sitegen pdf strategiat/kuntastrategia-2022-2029 --output tulosteet
+              sitegen pdf --all --language fi
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä

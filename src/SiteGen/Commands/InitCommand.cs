@@ -17,7 +17,7 @@ internal static class InitCommand
             "Skapar en ny webbplats: frågar efter namn, språk, organisation, responsadress och repositorium.",
             "Makes a new site: asks for its name, language, organisation, feedback address and repository.").In(language))
         {
-            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Yes, options.Example,
+            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Action, options.Yes, options.Example,
         };
         command.SetAction(parsed =>
         {
@@ -82,6 +82,13 @@ internal static class InitCommand
 
         public Option<string?> Repository { get; } = Text("--repository", "OWNER/NAME", language, new("GitHub-repositorio", "GitHub-repositorium", "GitHub repository"));
 
+        public Option<string> Action { get; } = new("--action")
+        {
+            HelpName = "OWNER/NAME@REF",
+            Description = new Localized("GitHub-toiminto, jota julkaisu käyttää", "GitHub-åtgärden som publiceringen använder", "The GitHub action that publication uses").In(language),
+            DefaultValueFactory = _ => Project.Action,
+        };
+
         public Option<bool> Yes { get; } = new("--yes")
         {
             Description = new Localized("Ei kysy mitään; puuttuvat ovat esimerkkejä", "Frågar inget; det som saknas är exempel", "Asks nothing; what is missing is an example").In(language),
@@ -106,6 +113,7 @@ internal static class InitCommand
                 Name = Asked(Name, new("Sivuston nimi", "Webbplatsens namn", "The site's name"), new Localized("Kunnan strategia", "Kommunens strategi", "The municipality's strategy").In(site))!,
                 Feedback = Asked(Feedback, new("Palautteen sähköposti tai lomakkeen osoite", "Responsens e-post eller formuläradress", "E-mail or form for feedback"), "kirjaamo@esimerkkila.example"),
                 Repository = Asked(Repository, new("GitHub-repositorio muodossa omistaja/nimi (voi jättää tyhjäksi)", "GitHub-repositorium som ägare/namn (kan lämnas tomt)", "GitHub repository as owner/name (may be left empty)"), null),
+                Action = parsed.GetValue(Action)!,
                 Today = Today.InFinland(),
             };
         }

@@ -8,6 +8,13 @@ internal static class Summary
 {
     public static string Of(BuildResult result, BuildOptions options, TimeSpan time, string language)
     {
+        var closing = Closing(result, options, time, language);
+        return result.Diagnostics.IsEmpty ? closing : closing + new Localized(" Selitys ilmoitukselle: ", " Förklaring till ett meddelande: ", " A message is explained by: ").In(language)
+            + $"sitegen explain {result.Diagnostics[0].Code}.";
+    }
+
+    private static string Closing(BuildResult result, BuildOptions options, TimeSpan time, string language)
+    {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);

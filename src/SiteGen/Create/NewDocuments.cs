@@ -16,6 +16,8 @@ internal static class NewDocuments
     public static Outcome<ImmutableArray<NewFile>> Make(Site site, IReadOnlyCollection<string> paths, NewRequest request)
     {
         if (Words.Kinds.Find(request.Kind) is not { } kind) return Fault(CreateMessages.KindUnknown(request.Kind, Words.Kinds.Suggest(request.Kind, static _ => true)));
+        // An evaluation is of the year that its title names.
+        if (kind == DocumentKind.Evaluation && YearIn(request.Title) is { } year && year != request.Date.Year) request = request with { Date = new DateOnly(year, 1, 1) };
         var target = request.In is { } written ? Targets.Find(site, written) : null;
         if (request.In is not null && target is null) return Fault(CreateMessages.TargetUnknown(request.In, Targets.Suggest(site, request.In)));
         var around = new NewSurroundings
@@ -92,6 +94,9 @@ internal static class NewDocuments
             ? items.Select(item => int.TryParse(new string([.. item.Number.TakeWhile(char.IsAsciiDigit)]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
                 .DefaultIfEmpty(0).Max()
             : 0;
+
+    private static int? YearIn(string title) =>
+        title.Trim().Split(' ')[^1] is ['1' or '2', _, _, _] last && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static string WithoutYear(string title) => References.Fold(string.Concat(title.Where(character => !char.IsAsciiDigit(character))));
 

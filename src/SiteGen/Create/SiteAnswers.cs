@@ -18,5 +18,8 @@ internal sealed record SiteAnswers
     /// <summary>GitHub's <c>owner/name</c>, or null.</summary>
     public required string? Repository { get; init; }
 
+    /// <summary>The action that the workflow uses, such as <c>owner/name@v1</c>.</summary>
+    public required string Action { get; init; }
+
     public required DateOnly Today { get; init; }
 }

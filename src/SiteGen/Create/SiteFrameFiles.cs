@@ -13,7 +13,7 @@ internal static class SiteFrameFiles
 
     public static ImmutableArray<NewFile> Of(SiteAnswers answers) =>
     [
-        new(".github/workflows/julkaisu.yml", Resource("workflow.yml"), Replaces: false),
+        new(".github/workflows/julkaisu.yml", Resource("workflow.yml").Replace("{action}", answers.Action, StringComparison.Ordinal), Replaces: false),
         new(".gitignore", "output/\n", Replaces: false),
         new(".editorconfig", "root = true\n\n[*]\ncharset = utf-8\nend_of_line = lf\ninsert_final_newline = true\n\n[*.{md,yml}]\nindent_style = space\nindent_size = 2\n", Replaces: false),
         new(".vscode/extensions.json", "{\n  \"recommendations\": [\"redhat.vscode-yaml\"]\n}\n", Replaces: false),

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -17,8 +15,6 @@ namespace SiteGen.Render;
 /// </summary>
 internal static class ThemeLoader
 {
-    private const string StylesheetName = "site.css";
-
     private static readonly EnumerationOptions AssetSearch = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
 
     /// <param name="asked">The command's theme: a name or any folder; null for the settings'.</param>
@@ -35,21 +31,15 @@ internal static class ThemeLoader
             foreach (var (name, type) in ThemeCompiler.Compile(own, diagnostics)) templates[name] = type;
         }
 
-        var assets = AssetFiles(layers, diagnostics);
-        var stylesheet = Stylesheet(assets, colour);
-        var scripts = assets.Where(asset => IsScript(asset.Key)).ToDictionary(asset => asset.Key, asset => Script(asset.Key, asset.Value), StringComparer.Ordinal);
+        var (assets, assetFaults) = ThemeAssets.Of(AssetFiles(layers, diagnostics), colour);
         return new(
             new Theme
             {
                 Texts = Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language, diagnostics)),
-                Stylesheet = stylesheet.Path,
-                Scripts = scripts.ToFrozenDictionary(script => script.Key, script => script.Value.Path, StringComparer.Ordinal),
-                Styles = [stylesheet, .. scripts.Values],
-                Assets = [.. assets.Where(asset => asset.Key != StylesheetName && !IsScript(asset.Key)).Select(asset => new FilePlan(
-                    UrlPath.Of("assets/" + asset.Key), asset.Value, new FileInfo(asset.Value).Length))],
+                Assets = assets,
                 Templates = new TemplateSet(templates, own),
             },
-            [.. diagnostics]);
+            [.. diagnostics, .. assetFaults]);
     }
 
     /// <summary>The folder of the theme; null where there is none, which is reported, or for the default theme.</summary>
@@ -81,17 +71,6 @@ internal static class ThemeLoader
 
         return assets;
     }
-
-    private static TextPlan Stylesheet(SortedDictionary<string, string> assets, BrandColour colour) => Named(
-        "site", ".css", $":root{{--brand:{colour.Value}}}\n" + (assets.TryGetValue(StylesheetName, out var file) ? File.ReadAllText(file) : string.Empty));
-
-    private static bool IsScript(string name) => name.EndsWith(".js", StringComparison.Ordinal);
-
-    private static TextPlan Script(string name, string file) => Named(name[..^".js".Length], ".js", File.ReadAllText(file));
-
-    // The name changes with the content, so that browsers never keep an old one.
-    private static TextPlan Named(string name, string ending, string text) =>
-        new(UrlPath.Of($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8]}{ending}"), text);
 
     private static Texts ReadTexts(IEnumerable<string> layers, string language, List<Diagnostic> diagnostics)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Check;
 using SiteGen.Diagnostics;
+using SiteGen.Load;
 using SiteGen.Pages;
 using SiteGen.Read;
 using SiteGen.Render;
@@ -42,6 +43,9 @@ internal sealed record PreviewState
     /// <summary>Paths of pages that are drafts or whose day has not come.</summary>
     public required FrozenSet<string> NotPublic { get; init; }
 
+    /// <summary>What of the content is not public, for the clerk's eyes only.</summary>
+    public required ImmutableArray<WithheldThing> Withheld { get; init; }
+
     /// <summary>The last site without errors; null before there was one.</summary>
     public required PreviewSite? Site { get; init; }
 }
@@ -52,7 +56,7 @@ internal sealed record PreviewState
 /// </summary>
 internal sealed class Preview(BuildOptions options)
 {
-    private static readonly PreviewState Nothing = new() { Version = 0, Diagnostics = [], NotPublic = [], Site = null };
+    private static readonly PreviewState Nothing = new() { Version = 0, Diagnostics = [], NotPublic = [], Withheld = [], Site = null };
 
     private readonly Lock gate = new();
     private PreviewState state = Nothing;
@@ -90,7 +94,7 @@ internal sealed class Preview(BuildOptions options)
         if (newer.IsCancellationRequested) return;
         var links = LinkChecker.Check(planned.Site, ReadPage.Links(pages));
         if (newer.IsCancellationRequested) return;
-        Set(State with { Diagnostics = planned.Open(strict: false, links).Open, NotPublic = NotPublic(site) });
+        Set(State with { Diagnostics = planned.Open(strict: false, links).Open, NotPublic = NotPublic(site), Withheld = WithheldThings.Find(options, planned.Settings) });
     }
 
     /// <summary>Tells of a fault of the program itself; the last good site stays.</summary>

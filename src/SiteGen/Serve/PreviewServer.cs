@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SiteGen.Commands;
 using SiteGen.Diagnostics;
+using SiteGen.Explain;
 using SiteGen.Render;
 
 namespace SiteGen.Serve;
@@ -15,6 +16,7 @@ namespace SiteGen.Serve;
 internal sealed class PreviewServer(Preview preview, string basePath, string language)
 {
     private const string Own = "/.sitegen/";
+    private const string Explain = Own + "explain/";
     private static readonly byte[] Script = Resource("preview.js");
     private static readonly byte[] Style = Resource("preview.css");
 
@@ -43,10 +45,15 @@ internal sealed class PreviewServer(Preview preview, string basePath, string lan
             Own + "preview.css" => BytesAsync(context, Style, "text/css"),
             Own + "state" => BytesAsync(context, State(context.Request.Query["path"].ToString()), "application/json"),
             Own + "events" => EventsAsync(context),
+            _ when path.StartsWith(Explain, StringComparison.Ordinal) => ExplainAsync(context, path[Explain.Length..]),
             _ when path.StartsWith(basePath, StringComparison.Ordinal) => FileAsync(context, path[basePath.Length..]),
             _ => RedirectAsync(context),
         };
     }
+
+    // What a message means, without a network.
+    private static Task ExplainAsync(HttpContext context, string code) =>
+        MessageGuide.Find(code) is { } text ? PlainAsync(context, 200, text) : PlainAsync(context, 404, code);
 
     private Task RedirectAsync(HttpContext context)
     {
@@ -92,7 +99,10 @@ internal sealed class PreviewServer(Preview preview, string basePath, string lan
         {
             version = state.Version,
             notPublic = state.NotPublic.Contains(wanted) ? new Localized("Luonnos: tätä sivua ei julkaista.", "Utkast: den här sidan publiceras inte.", "Draft: this page is not published.").In(language) : null,
-            messages = state.Diagnostics.Select(fault => new { isError = fault.Severity == Severity.Error, text = DiagnosticWriter.Line(fault, language) }),
+            withheld = state.Site is { } site && site.Pages.TryGetValue(wanted, out var page)
+                ? state.Withheld.Where(thing => thing.Part is not null && thing.File == page.Source.File).Select(thing => $"{thing.Part}: {AuditWriter.Name(thing.Ground).In(language)}").ToArray()
+                : [],
+            messages = state.Diagnostics.Select(fault => new { isError = fault.Severity == Severity.Error, code = fault.Code, text = DiagnosticWriter.Line(fault, language) }),
         });
     }
 

@@ -71,7 +71,7 @@ internal sealed record LastBuild(byte[] Inputs, byte[] Output, BuildResult Resul
             };
         }
 
-        return new BuildResult { Language = language, Acknowledged = acknowledged, Pages = pages, Diagnostics = ImmutableArray.Create(diagnostics), Written = new WriteResult(0, files, 0, []) };
+        return new BuildResult { Language = language, Acknowledged = acknowledged, Pages = pages, Diagnostics = ImmutableArray.Create(diagnostics), Site = null, Written = new WriteResult(0, files, 0, []) };
     }
 
     private static void WriteResult(BinaryWriter writer, BuildResult result)

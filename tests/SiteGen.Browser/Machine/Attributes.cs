@@ -46,6 +46,14 @@ internal sealed class CalendarFactAttribute : FactAttribute
         (Needs.Node, "Node.js, which runs ical.js."), (Needs.CalendarReader, "reader of calendars: run npm ci in tests/SiteGen.Browser/tools."));
 }
 
+/// <summary>A test that starts the readers of what machines read from the npm registry.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class MachineFactAttribute : FactAttribute
+{
+    public MachineFactAttribute() => Skip = Needs.ReasonToSkip(
+        (Needs.Node, "Node.js, which runs the readers."), (Needs.MachineReader, "readers of feeds and data: run npm ci in tests/SiteGen.Browser/tools."));
+}
+
 /// <summary>
 /// Makes pictures for people to look at, so it is there only when they are asked for: with the variable SCREENSHOTS set.
 /// Without it there is no such test, rather than a skipped one.

@@ -26,6 +26,9 @@ internal static class Needs
     public static string? CalendarReader { get; } =
         Existing(Path.Combine(Tools, "node_modules", "ical.js", "package.json")) is null ? null : Path.Combine(Tools, "read-calendars.mjs");
 
+    public static string? MachineReader { get; } =
+        Existing(Path.Combine(Tools, "node_modules", "ajv", "package.json")) is null ? null : Path.Combine(Tools, "read-machines.mjs");
+
     /// <summary>
     /// Why a test is skipped here: the first thing that is missing. Null where nothing is, and always in CI: what is missing
     /// there fails the test.

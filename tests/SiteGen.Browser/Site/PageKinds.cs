@@ -3,7 +3,7 @@ namespace SiteGen.Browser.Site;
 /// <summary>Tells pages' kinds apart by what stands above their headings.</summary>
 internal static class PageKinds
 {
-    private const string Kind = """
+    public const string Kind = """
         () => {
             const kind = document.querySelector('main .kind')?.firstChild?.textContent.trim();
             const parts = [...document.querySelectorAll('main > *, main > section [id^="s-"], main form')];
@@ -11,10 +11,9 @@ internal static class PageKinds
         }
         """;
 
-    public static async Task<IReadOnlyList<string>> OneOfEach(PublishedSite site)
-    {
-        var kinds = await site.Read(View.Desktop, site.Pages, async (page, path) => (Path: path, Kind: await page.EvaluateAsync<string>(Kind)));
-        return [.. kinds.GroupBy(page => page.Kind).Select(group => group.MaxBy(page => new FileInfo(Path.Combine(site.Folder, page.Path)).Length).Path)
-            .Union(["index.html", "404.html"]).Order(StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<string> OneOfEach(PublishedSite site, Survey survey) =>
+    [
+        .. survey.Pages.GroupBy(page => page.Kind).Select(group => group.MaxBy(page => new FileInfo(Path.Combine(site.Folder, page.Path)).Length)!.Path)
+            .Union(["index.html", "404.html"]).Order(StringComparer.Ordinal),
+    ];
 }

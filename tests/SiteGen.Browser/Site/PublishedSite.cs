@@ -10,6 +10,8 @@ internal sealed record View(int Width, ColorScheme Scheme = ColorScheme.Light)
     public static readonly View Desktop = new(1280);
     public static readonly View Phone = new(320);
 
+    public const int Height = 800;
+
     public bool HasScript { get; init; } = true;
 
     public ForcedColors ForcedColors { get; init; } = ForcedColors.None;
@@ -23,7 +25,7 @@ internal sealed record View(int Width, ColorScheme Scheme = ColorScheme.Light)
 /// </summary>
 public abstract class PublishedSite : IAsyncLifetime
 {
-    private const int MostLookedAtWhole = 100;
+    private static readonly bool LooksAtEveryPage = Environment.GetEnvironmentVariable("EVERY_PAGE") is { Length: > 0 };
 
     private readonly string[] command;
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
@@ -31,6 +33,7 @@ public abstract class PublishedSite : IAsyncLifetime
     private StaticServer? repository;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private Survey? survey;
 
     /// <param name="command">What the command that builds the site says of its content.</param>
     protected PublishedSite(params string[] command) => this.command = command;
@@ -56,8 +59,14 @@ public abstract class PublishedSite : IAsyncLifetime
     /// <summary>One page of each kind: the one with the most on it.</summary>
     internal IReadOnlyList<string> Kinds { get; private set; } = [];
 
-    /// <summary>What checks look at that take long: every page of a small site, one of each kind of a large one.</summary>
-    internal IReadOnlyList<string> Sample => Pages.Count <= MostLookedAtWhole ? Pages : Kinds;
+    /// <summary>What checks look at that take long: one page of each kind, and every page where the variable EVERY_PAGE asks for it.</summary>
+    internal IReadOnlyList<string> Sample => LooksAtEveryPage ? Pages : Kinds;
+
+    /// <summary>What one visit to every page showed.</summary>
+    internal Survey Survey => survey ?? throw new InvalidOperationException(NoChromium);
+
+    /// <summary>False where tests look at pages of their own choice only.</summary>
+    private protected virtual bool IsSurveyed => true;
 
     public async Task InitializeAsync()
     {
@@ -83,7 +92,9 @@ public abstract class PublishedSite : IAsyncLifetime
                 "--disable-component-update", "--disable-sync", "--no-first-run",
             ],
         });
-        Kinds = await PageKinds.OneOfEach(this);
+        if (!IsSurveyed) return;
+        survey = await Site.Survey.Of(this);
+        Kinds = PageKinds.OneOfEach(this, survey);
     }
 
     public async Task DisposeAsync()
@@ -98,10 +109,10 @@ public abstract class PublishedSite : IAsyncLifetime
     /// <summary>A visitor of their own, without anything of an earlier one.</summary>
     internal async Task<IBrowserContext> Visitor(View view)
     {
-        if (browser is null) throw new InvalidOperationException("These tests need Chromium: install it, or name it in the variable CHROMIUM.");
+        if (browser is null) throw new InvalidOperationException(NoChromium);
         return await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = view.Width, Height = 800 },
+            ViewportSize = new ViewportSize { Width = view.Width, Height = View.Height },
             ColorScheme = view.Scheme,
             ForcedColors = view.ForcedColors,
             JavaScriptEnabled = view.HasScript,
@@ -118,6 +129,12 @@ public abstract class PublishedSite : IAsyncLifetime
     internal async Task<IReadOnlyList<T>> Read<T>(View view, IReadOnlyList<string> pages, Func<IPage, string, Task<T>> read)
     {
         await using var visitor = await Visitor(view);
+        return await Read(visitor, pages, read);
+    }
+
+    /// <summary>The same for one visitor, who is asked afterwards as well.</summary>
+    internal async Task<IReadOnlyList<T>> Read<T>(IBrowserContext visitor, IReadOnlyList<string> pages, Func<IPage, string, Task<T>> read)
+    {
         var found = new T[pages.Count];
         await Parallel.ForAsync(0, Tabs, async (tab, _) =>
         {
@@ -132,6 +149,7 @@ public abstract class PublishedSite : IAsyncLifetime
     }
 
     private const int Tabs = 3;
+    private const string NoChromium = "These tests need Chromium: install it, or name it in the variable CHROMIUM.";
 
     private async Task Build(string output, Uri address)
     {
@@ -163,6 +181,8 @@ public sealed class HostileSite : PublishedSite, IDisposable
         this.content = content;
         HostileContent.WriteTo(content);
     }
+
+    private protected override bool IsSurveyed => false;
 
     public void Dispose() => Directory.Delete(content, recursive: true);
 }

@@ -88,9 +88,9 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("fi", "Valmis: 4 sivua, 0 virhettä, 0 varoitusta,")]
-    [InlineData("sv", "Klart: 4 sidor, 0 fel, 0 varningar,")]
-    [InlineData("en", "Done: 4 pages, 0 errors, 0 warnings,")]
+    [InlineData("fi", "Valmis: 5 sivua, 0 virhettä, 0 varoitusta,")]
+    [InlineData("sv", "Klart: 5 sidor, 0 fel, 0 varningar,")]
+    [InlineData("en", "Done: 5 pages, 0 errors, 0 warnings,")]
     public void The_closing_line_of_a_build_says_what_was_built_and_where(string language, string start)
     {
         using var site = new TestSite();

@@ -154,7 +154,7 @@ public sealed class BoundaryTests
         site.Build().Written.ShouldNotBeNull();
         site.OutputHolds("salakana").ShouldBeTrue();
         File.Delete(Path.Combine(site.Content, "sivut", "salakana.md"));
-        site.Build().Written.ShouldNotBeNull().Removed.ShouldBe(3);
+        site.Build().Written.ShouldNotBeNull().Removed.ShouldBe(4);
         site.OutputHolds("salakana").ShouldBeFalse();
         Directory.Exists(Path.Combine(site.Output, "salakana-vanha")).ShouldBeFalse();
     }
@@ -162,7 +162,7 @@ public sealed class BoundaryTests
     private static void ShouldHide(Func<TestSite, TestSite> write)
     {
         using var site = new TestSite();
-        write(site).Build();
+        write(site).Build(options => options with { BaseUrl = "https://esimerkkila.example/" });
         site.OutputHolds("salakana").ShouldBeFalse();
     }
 }

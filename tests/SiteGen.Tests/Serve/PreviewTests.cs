@@ -16,6 +16,14 @@ public sealed class PreviewTests
         preview.State.NotPublic.ShouldNotContain("index.html");
     }
 
+    [Fact]
+    public void What_is_withheld_is_told_to_the_clerk_by_its_number()
+    {
+        using var site = new TestSite().Write("kokoukset/2026-05-04/index.md", "---\notsikko: Kokous\n---\n\n## 1 Avaus\n\nJulkisuus: julkinen\n\n## 2\n\nJulkisuus: ei julkinen\n");
+        var thing = Built(site).State.Withheld.ShouldHaveSingleItem();
+        thing.Part.ShouldBe("2");
+    }
+
     [Theory]
     [InlineData("rikki.md", "---\notsikko: [rikki\n---\n")]
     [InlineData("rikki.md", "---\notsikko: puolikas")]

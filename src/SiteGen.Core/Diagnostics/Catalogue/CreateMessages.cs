@@ -45,6 +45,12 @@ public static class CreateMessages
         new("Kansiossa on jo sivusto.", "Mappen har redan en webbplats.", "The folder holds a site already."),
         new("Anna tyhjä kansio tai uuden kansion nimi: sitegen init oma-sivusto.", "Ange en tom mapp eller namnet på en ny: sitegen init var-webbplats.", "Give an empty folder or the name of a new one: sitegen init our-site."));
 
+    public static Diagnostic CodeUnknown(string written, string? suggestion) => Error("SG1110", Place.OfCommand,
+        new($"Ilmoitusta ”{written}” ei ole.", $"Meddelandet ”{written}” finns inte.", $"There is no message “{written}”."),
+        suggestion is null
+            ? new("Anna tunnus sellaisena kuin se on ilmoituksessa, esimerkiksi SG0301.", "Ange koden som den står i meddelandet, till exempel SG0301.", "Give the code as the message shows it, such as SG0301.")
+            : new($"Kirjoita ”{suggestion}”, jos tarkoitit sitä.", $"Skriv ”{suggestion}” om du menade det.", $"Write “{suggestion}” if you meant that."));
+
     private static string Kinds(string language) => string.Join(", ", Words.Kinds.Entries.Select(word => word.In(language)));
 
     private static string Statuses(string language) => string.Join(", ", Words.MeasureStatuses.Entries.Select(word => word.In(language)));

@@ -33,6 +33,13 @@ public static class OutputMessages
         new("Tarkista lainausmerkit ja pilkut; jokainen rivi on muotoa \"avain\": \"teksti\".", "Kontrollera citattecken och kommatecken; varje rad är \"nyckel\": \"text\".",
             "Check the quotes and commas; each line is \"key\": \"text\"."));
 
+    public static Diagnostic AssetMissing(Place place, string asset) => Warning("SG0710", place,
+        new($"Teeman tiedosto viittaa tiedostoon ”{asset}”, jota teemassa ei ole.", $"Temats fil hänvisar till ”{asset}”, som inte finns i temat.",
+            $"The theme's file names “{asset}”, which the theme does not have."),
+        new("Tarkista nimi tai lisää tiedosto teeman kansioon assets. Osoite luetaan viittaavan tiedoston kansiosta.",
+            "Kontrollera namnet eller lägg till filen i temats mapp assets. Adressen räknas från mappen där den hänvisande filen ligger.",
+            "Check the name, or add the file to the theme's assets folder. The address counts from the folder of the file that names it."));
+
     public static Diagnostic OutputNotOurs(string folder) => Error("SG0801", Place.StartOf(folder),
         new($"Tuloskansiossa ”{folder}” on jo muita tiedostoja, joita SiteGen ei ole tehnyt.",
             $"Utdatamappen ”{folder}” har andra filer som SiteGen inte har gjort.",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -77,11 +78,20 @@ public abstract record PageModel
     /// <inheritdoc cref="PageHeader.Scripts"/>
     public ImmutableArray<string> Scripts => Header.Scripts;
 
+    /// <inheritdoc cref="PageHeader.Styles"/>
+    public ImmutableArray<string> Styles => Header.Styles;
+
+    /// <inheritdoc cref="PageHeader.Book"/>
+    public Link? Book => Header.Book;
+
     /// <inheritdoc cref="PageHeader.EditLinks"/>
     public ImmutableArray<Link> EditLinks => Header.EditLinks;
 
     /// <inheritdoc cref="PageHeader.NewerVersion"/>
     public Link? NewerVersion => Header.NewerVersion;
+
+    /// <inheritdoc cref="PageHeader.StructuredData"/>
+    public Html? StructuredData => Header.StructuredData;
 }
 
 /// <summary>What pages of every kind have.</summary>
@@ -143,8 +153,17 @@ public sealed record PageHeader
     /// <summary>The addresses of the modules that the page loads; a page does without them.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
 
+    /// <summary>The addresses of the stylesheets that the page needs beside the site's.</summary>
+    public required ImmutableArray<string> Styles { get; init; }
+
+    /// <summary>The whole document on one page, made for paper; null for kinds that have none.</summary>
+    public required Link? Book { get; init; }
+
     /// <summary>The same in the newest version, where the page is of an earlier version of a strategy; otherwise null.</summary>
     public required Link? NewerVersion { get; init; }
+
+    /// <summary>What the page tells search engines, as JSON-LD that is safe inside of a <c>script</c> element; null where the site's address is not known.</summary>
+    public required Html? StructuredData { get; init; }
 
     /// <summary>Where staff edit the page and add to it; empty where settings name no repository.</summary>
     public ImmutableArray<Link> EditLinks { get; init; } = [];
@@ -166,6 +185,10 @@ public sealed record SiteFrame
 
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required string? AccessibilityHref { get; init; }
+
+    /// <summary>The page that tells of the open data.</summary>
+    public required string OpenDataHref { get; init; }
+
     /// <summary>The page to search on.</summary>
     public required string SearchHref { get; init; }
 
@@ -174,14 +197,30 @@ public sealed record SiteFrame
 
     public required string StylesheetHref { get; init; }
 
+    /// <summary>The addresses of the theme's assets, by their names in the theme.</summary>
+    public required AssetLinks Assets { get; init; }
+
     /// <summary>The main sections; the current one is marked.</summary>
     public required ImmutableArray<NavigationLink> Navigation { get; init; }
 
     /// <summary>The address from which addresses on the page count, for pages served at any address (404); otherwise null.</summary>
     public required string? BaseHref { get; init; }
 
+    /// <summary>The feeds that a reader of this page may follow: that of all first. Empty where the site's address is not known.</summary>
+    public required ImmutableArray<FeedLink> Feeds { get; init; }
+
     /// <summary>The brand colour, such as <c>#0b5d7a</c>.</summary>
     public required string Colour { get; init; }
+}
+
+/// <summary>The addresses of a theme's assets as one page writes them.</summary>
+public sealed class AssetLinks(FrozenDictionary<string, UrlPath> paths, UrlPath page)
+{
+    /// <summary>
+    /// The address of the asset <paramref name="name"/>, such as <c>images/arms.svg</c>; of one that the theme lacks the name,
+    /// which the check of links then finds.
+    /// </summary>
+    public string this[string name] => paths.TryGetValue(name, out var path) ? page.HrefTo(path) : "assets/" + name;
 }
 
 /// <summary>A link to another page.</summary>
@@ -194,6 +233,9 @@ public sealed record NavigationLink(string Href, string Text, bool IsCurrent);
 /// <param name="Name">The language's own name, such as "Svenska".</param>
 /// <param name="Url">The published address for <c>hreflang</c>, or null.</param>
 public sealed record Translation(string Language, string Name, string Href, string? Url);
+
+/// <summary>An Atom feed.</summary>
+public sealed record FeedLink(string Href, string Title);
 
 /// <summary>Where a reader says something about this page; the address carries the page, its title and its kind.</summary>
 public sealed record FeedbackLink(string Href, bool IsEmail);

@@ -5,8 +5,8 @@ namespace SiteGen.Pages.Models;
 /// <summary>The page that residents search on; its script does the work.</summary>
 public sealed record SearchPage : PageModel
 {
-    /// <summary>The address of the styles that only this page needs.</summary>
-    public required string StyleHref { get; init; }
+    /// <summary>The address of the styles that only this page needs; null where the theme has none.</summary>
+    public required string? StyleHref { get; init; }
 
     /// <summary>The address of the file that the client reads first.</summary>
     public required string IndexHref { get; init; }

@@ -10,7 +10,11 @@ const list = (messages) => {
   for (const message of messages) {
     const item = document.createElement('li');
     item.className = message.isError ? 'error' : 'warning';
-    item.textContent = message.text;
+    const link = document.createElement('a');
+    link.href = `/.sitegen/explain/${message.code}`;
+    link.target = '_blank';
+    link.textContent = message.code;
+    item.append(message.text, ' ', link);
     items.append(item);
   }
   return items;
@@ -28,6 +32,12 @@ const show = (state) => {
     const mark = document.createElement('p');
     mark.className = 'draft';
     mark.textContent = state.notPublic;
+    parts.push(mark);
+  }
+  for (const thing of state.withheld) {
+    const mark = document.createElement('p');
+    mark.className = 'draft';
+    mark.textContent = thing;
     parts.push(mark);
   }
   if (state.messages.length) parts.push(details);
