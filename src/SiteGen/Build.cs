@@ -70,16 +70,7 @@ internal static class Build
         var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, tree.Settings));
         var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree));
         var (site, composeFaults) = progress.Time("compose", () => Composer.Compose(tree, documents, options.Today));
-        var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
-        {
-            Texts = theme.Texts,
-            AssetPaths = theme.Assets.Paths,
-            AssetTexts = theme.Assets.Texts,
-            AssetFiles = theme.Assets.Files,
-            CompareWords = WordDiff.Compare,
-            DraftDocument = NewDocuments.Draft,
-            BaseUrl = options.BaseUrl,
-        }));
+        var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, Request(theme, options.BaseUrl)));
         return new PlannedSite
         {
             Settings = tree.Settings,
@@ -90,4 +81,16 @@ internal static class Build
             Diagnostics = [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults],
         };
     }
+
+    /// <summary>What the planner needs of a theme.</summary>
+    public static PlanRequest Request(Theme theme, string? baseUrl) => new()
+    {
+        Texts = theme.Texts,
+        AssetPaths = theme.Assets.Paths,
+        AssetTexts = theme.Assets.Texts,
+        AssetFiles = theme.Assets.Files,
+        CompareWords = WordDiff.Compare,
+        DraftDocument = NewDocuments.Draft,
+        BaseUrl = baseUrl,
+    };
 }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using SiteGen.Benchmarks.Content;
 using SiteGen.Check;
-using SiteGen.Compare;
 using SiteGen.Compose;
-using SiteGen.Create;
 using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -88,17 +86,7 @@ public class StageBenchmarks
 
     private Site ComposeSite() => Composer.Compose(tree, documents, Day.Today).Value;
 
-    private SitePlan PlanPages() => Planner.Plan(site, new PlanRequest
-    {
-        Texts = theme.Texts,
-        Styles = theme.Styles,
-        Stylesheet = theme.Stylesheet,
-        Scripts = theme.Scripts,
-        Assets = theme.Assets,
-        CompareWords = WordDiff.Compare,
-        DraftDocument = NewDocuments.Draft,
-        BaseUrl = null,
-    }).Value;
+    private SitePlan PlanPages() => Planner.Plan(site, Build.Request(theme, baseUrl: null)).Value;
 
     private ImmutableArray<RenderedPage> RenderPages() => new Renderer(theme.Templates).Render(plan.Pages).Value;
 
