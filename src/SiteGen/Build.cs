@@ -29,8 +29,8 @@ internal sealed record BuildResult
 
     public required int Pages { get; init; }
 
-    /// <summary>The site as composed; what is to be done is told from it.</summary>
-    public required Site Site { get; init; }
+    /// <summary>The site as composed; what is to be done is told from it. Null where nothing had changed, and nothing was composed.</summary>
+    public required Site? Site { get; init; }
 
     /// <summary>What was written; null where nothing was, for errors or as asked.</summary>
     public required WriteResult? Written { get; init; }
@@ -52,13 +52,13 @@ internal static class Build
         var read = progress.Time("read", () => ReadPage.All(planned.Site, pages, planned.Theme.Texts));
         var index = progress.Time("search", () => SearchStage.Index(planned.Site, read, planned.Theme.Texts));
         var linkFaults = progress.Time("check", () => LinkChecker.Check(planned.Site, read));
+        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
 
-        var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults);
+        var (faults, acknowledged) = planned.Open(options.Strict, renderFaults, linkFaults, SiteSize.Check(planned.Settings.Place, files));
         var result = new BuildResult { Language = planned.Settings.Language, Diagnostics = faults, Acknowledged = acknowledged, Pages = pages.Length, Site = planned.Composed, Written = null };
         if (result.HasErrors || !options.Writes) return result;
         if (OutputPlace.Overlap(options, ThemeLoader.FolderOf(options.Theme, planned.Settings, [])) is { } overlap) return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, overlap]) };
 
-        OutputFile[] files = [.. pages.Select(OutputFile.Of), .. planned.Site.Files.Select(OutputFile.Of), .. planned.Site.Texts.Select(OutputFile.Of), .. index.Select(OutputFile.Of)];
         var written = progress.Time("write", () => OutputWriter.Write(options.Output, files, options.Force));
         return result with { Diagnostics = PlannedSite.Sorted(options.Strict, [.. faults, .. written.Diagnostics]), Written = written.Diagnostics.IsEmpty ? written : null };
     }
@@ -70,16 +70,7 @@ internal static class Build
         var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, tree.Settings));
         var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree));
         var (site, composeFaults) = progress.Time("compose", () => Composer.Compose(tree, documents, options.Today));
-        var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, new PlanRequest
-        {
-            Texts = theme.Texts,
-            AssetPaths = theme.Assets.Paths,
-            AssetTexts = theme.Assets.Texts,
-            AssetFiles = theme.Assets.Files,
-            CompareWords = WordDiff.Compare,
-            DraftDocument = NewDocuments.Draft,
-            BaseUrl = options.BaseUrl,
-        }));
+        var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, Request(theme, options.BaseUrl)));
         return new PlannedSite
         {
             Settings = tree.Settings,
@@ -90,4 +81,16 @@ internal static class Build
             Diagnostics = [.. loadFaults, .. themeFaults, .. parseFaults, .. composeFaults, .. planFaults],
         };
     }
+
+    /// <summary>What the planner needs of a theme.</summary>
+    public static PlanRequest Request(Theme theme, string? baseUrl) => new()
+    {
+        Texts = theme.Texts,
+        AssetPaths = theme.Assets.Paths,
+        AssetTexts = theme.Assets.Texts,
+        AssetFiles = theme.Assets.Files,
+        CompareWords = WordDiff.Compare,
+        DraftDocument = NewDocuments.Draft,
+        BaseUrl = baseUrl,
+    };
 }

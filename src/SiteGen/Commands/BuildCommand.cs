@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Source;
+using SiteGen.Unchanged;
 
 namespace SiteGen.Commands;
 
@@ -24,7 +25,8 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, string? askedLanguage, DiagnosticFormat format, bool showsTimings)
     {
         var progress = new BuildProgress(Console.IsErrorRedirected ? null : Console.Error);
-        var result = Build.Run(options, progress);
+        // GitHub's summary is told from the composed site, which nobody has where nothing changed.
+        var result = format == DiagnosticFormat.GitHub ? Build.Run(options, progress) : UnchangedBuild.Run(options, progress, UnchangedBuild.Folder);
         var language = askedLanguage ?? result.Language;
         DiagnosticWriter.Write(result.Diagnostics, format, language, Console.Out);
         // What programs read stays clean: the closing line goes beside it.
@@ -32,7 +34,7 @@ internal static class BuildCommand
         if (showsTimings) foreach (var (stage, time) in progress.Times) people.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-8} {time.TotalMilliseconds,8:0.0} ms"));
         var closing = Summary.Of(result, options, progress.Total, language);
         if (format == DiagnosticFormat.GitHub) JobSummary.Write(result, closing, language);
-        people.WriteLine(options.Writes ? closing : $"{closing} {WorkToDo.Of(result).Sentence.In(language)}");
+        people.WriteLine(options.Writes || result.Site is not { } site ? closing : $"{closing} {WorkToDo.Of(result, site).Sentence.In(language)}");
         return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;
     }
 

@@ -16,10 +16,10 @@ internal static class JobSummary
     /// <summary>Adds the summary to the file that GitHub names, where it names one.</summary>
     public static void Write(BuildResult result, string closing, string language)
     {
-        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } file) return;
+        if (result.Site is not { } site || Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } file) return;
         try
         {
-            File.AppendAllText(file, Of(result, closing, language));
+            File.AppendAllText(file, Of(result, site, closing, language));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -27,7 +27,7 @@ internal static class JobSummary
         }
     }
 
-    public static string Of(BuildResult result, string closing, string language)
+    public static string Of(BuildResult result, Site site, string closing, string language)
     {
         var text = new StringBuilder();
         string Say(string fi, string sv, string en) => new Localized(fi, sv, en).In(language);
@@ -39,7 +39,7 @@ internal static class JobSummary
             if (items.IsEmpty) text.Append(Say("Ei mitään.", "Inget.", "Nothing.")).Append('\n');
         }
 
-        var work = WorkToDo.Of(result);
+        var work = WorkToDo.Of(result, site);
         text.Append("# ").Append(Say("Sivuston tarkistus", "Kontroll av webbplatsen", "The site's check")).Append("\n\n").Append(Safe(closing)).Append('\n');
         var errors = result.Diagnostics.Where(own => own.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty)
@@ -51,9 +51,9 @@ internal static class JobSummary
         Heading(Say("Puuttuvat osat", "Delar som saknas", "Missing parts"));
         Items(work.Missing, own => Remark(own, language));
         Heading(Say("Myöhässä olevat katsaukset", "Försenade översikter", "Overdue reviews"));
-        Items(work.LateReviews, item => Late(result.Site, item, language));
+        Items(work.LateReviews, item => Late(site, item, language));
         Heading(Say("Myöhässä olevat arvioinnit", "Försenade utvärderingar", "Late evaluations"));
-        Items(work.LateEvaluations, item => Late(result.Site, item, language));
+        Items(work.LateEvaluations, item => Late(site, item, language));
         Heading(Say("Huomautukset vastuutahoittain", "Anmärkningar enligt ansvarig", "Remarks by who is responsible"));
         foreach (var (role, remarks) in work.ByRole)
         {

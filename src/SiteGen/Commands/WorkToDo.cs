@@ -25,10 +25,10 @@ internal sealed record WorkToDo
     /// <summary>Remarks by the responsible role, in the order of names; those that nobody is named for under null, last.</summary>
     public required ImmutableArray<KeyValuePair<string?, ImmutableArray<Diagnostic>>> ByRole { get; init; }
 
-    public static WorkToDo Of(BuildResult result)
+    public static WorkToDo Of(BuildResult result, Site site)
     {
-        var late = DueItems.Of(result.Site).Where(item => item.IsLate).ToArray();
-        var roles = result.Site.Registers.Roles.All
+        var late = DueItems.Of(site).Where(item => item.IsLate).ToArray();
+        var roles = site.Registers.Roles.All
             .SelectMany(role => role.Uses.Select(use => (use.By.Place.File, role.Name)))
             .Distinct().ToLookup(pair => pair.File, pair => pair.Name, StringComparer.Ordinal);
         return new WorkToDo

@@ -6,7 +6,11 @@ using SiteGen.Text;
 namespace SiteGen.Write;
 
 /// <summary>What a write did.</summary>
-internal sealed record WriteResult(int Written, int Unchanged, int Removed, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record WriteResult(int Written, int Unchanged, int Removed, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The stamp of the output as this write left it, taken before any other could begin; null where nothing was written.</summary>
+    public byte[]? Stamp { get; init; }
+}
 
 /// <summary>
 /// The last stage, and the only one that touches the output. In: every file of the site. Out: the folder, holding exactly
@@ -59,7 +63,7 @@ internal static class OutputWriter
         staging.MoveIn();
         Directory.Delete(temporaries, recursive: true);
         if (stale.Length > 0 || !now.SetEquals(before)) manifest.Save(now);
-        return new WriteResult(written, files.Count - written, stale.Length, []);
+        return new WriteResult(written, files.Count - written, stale.Length, []) { Stamp = OutputStamp.Of(output) };
     }
 
     private static void Remove(string output, string path)

@@ -76,4 +76,12 @@ public static class OutputMessages
     public static Diagnostic PreviewFailed(string fault) => Error("SG0806", Place.OfCommand,
         new($"Esikatselu ei onnistunut ({fault}). Viimeisin toimiva sivusto on näkyvissä.", $"Förhandsgranskningen misslyckades ({fault}). Den senaste fungerande webbplatsen visas.", $"The preview failed ({fault}). The last working site is shown."),
         new("Tallenna tiedosto uudelleen. Jos vika toistuu, kerro siitä ylläpitäjälle.", "Spara filen igen. Om felet upprepas, berätta för administratören.", "Save the file again. If it happens again, tell the maintainers."));
+
+    public static Diagnostic SiteTooLarge(Place settings, int megabytes, string largest) => Warning("SG0807", settings,
+        new($"Sivusto on {megabytes} megatavua, mutta GitHub Pages julkaisee enintään 1 000 megatavua. Suurimmat tiedostot: {largest}.",
+            $"Webbplatsen är {megabytes} megabyte, men GitHub Pages publicerar högst 1 000 megabyte. De största filerna: {largest}.",
+            $"The site is {megabytes} megabytes, and GitHub Pages publishes at most 1,000. The largest files: {largest}."),
+        new("Pienennä suurimpia tiedostoja tai poista vanhoja, tai jaa sivusto kahdeksi; muualla julkaistavan sivuston voi jättää näin.",
+            "Gör de största filerna mindre eller ta bort gamla, eller dela webbplatsen i två; publiceras den någon annanstans kan den vara som den är.",
+            "Make the largest files smaller or remove old ones, or split the site in two; a site that is published elsewhere may stay as it is."));
 }
