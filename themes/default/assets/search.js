@@ -333,10 +333,15 @@ export class Engine {
   async suggest(query, most = 7) {
     const last = words(query).at(-1);
     if (!last || last.end < query.trimEnd().length || last.form.length < 3) return [];
-    const file = await this.#file(this.#fileOf(fold(last.form)));
+    const key = fold(last.form);
     const plain = isPlain(last.form);
-    const lemmas = pick(file, form => form.startsWith(last.form) || (plain && fold(form).startsWith(last.form)), 60)?.lemmas ?? [];
-    const known = lemmas.map(lemma => file.terms.get(lemma)).filter(Boolean).map(term => ({ word: term.name, pages: term.size }));
+    const known = [];
+    // Words that begin alike may go on in the next file.
+    for (let number = this.#fileOf(key), end = Math.min(number + 1, this.#fileOf(key + '\uffff')); number <= end && known.length < most; number++) {
+      const file = await this.#file(number);
+      const lemmas = pick(file, form => form.startsWith(last.form) || (plain && fold(form).startsWith(last.form)), 60)?.lemmas ?? [];
+      known.push(...lemmas.map(lemma => file.terms.get(lemma)).filter(Boolean).map(term => ({ word: term.name, pages: term.size })));
+    }
     return known.sort((a, b) => b.pages - a.pages || before(a.word, b.word))
       .map(one => one.word).filter((word, i, all) => word !== last.form && all.indexOf(word) === i).slice(0, most).map(word => query.slice(0, last.start) + word);
   }
