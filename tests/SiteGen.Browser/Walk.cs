@@ -38,11 +38,10 @@ internal sealed record Step(string Text, string Path)
 /// <summary>Waits for the end of a way that began with a press on a link.</summary>
 internal static class Arrival
 {
-    // Asked again and again: waiting for an event would miss the one that came before.
     public static async Task At(IPage page, Regex address)
     {
         await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await page.WaitForLoadStateAsync(LoadState.Load);
     }
 }
 
