@@ -4,13 +4,21 @@ using SiteGen.Fuzz;
 return args switch
 {
     ["fuzz", .. var rest] => FuzzCommand.Run(rest),
+    ["faults", .. var rest] => FaultsCommand.Run(rest),
+    ["boundary", .. var rest] => await BoundaryCommand.Run(rest),
+    ["determinism"] => DeterminismCommand.Run(),
+    ["licences"] => LicencesCommand.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        fuzz [COUNT] [FIRST]     reads COUNT changed files (100,000), the first of which has the number FIRST
+        fuzz [COUNT] [FIRST]   reads COUNT changed files (100,000), the first of which has the number FIRST
+        faults [COUNT]         kills COUNT builds (200), fills disks, moves files while they are read, builds twice at once
+        boundary [COUNT]       looks for withheld words in COUNT random sites (250): built, built again, previewed, served
+        determinism            builds two sites on other clocks, in other languages, places and orders, with other threads
+        licences               holds the licences of all packages against docs/licences.md
         """);
     return 2;
 }
