@@ -286,13 +286,13 @@ public static class Words
     /// <summary>How files made elsewhere name what they hold; only an import reads these.</summary>
     public static readonly WordList<ImportCue> ImportCues = new(
         new(ImportCue.FocusArea, "critical development target", "kriittinen kehittämiskohde", "kritiskt utvecklingsområde")
-            { Also = "kriittinen kehittämisen kohde, kehittämiskohde, painopiste, painopistealue, strateginen painopiste, prioritering, tyngdpunkt, fokusområde, insatsområde, focus area, priority" },
+        { Also = "kriittinen kehittämisen kohde, kehittämiskohde, painopiste, painopistealue, strateginen painopiste, prioritering, tyngdpunkt, fokusområde, insatsområde, focus area, priority" },
         new(ImportCue.Goal, "must-win battle", "tavoite", "mål") { Also = "mwb, mvb, strateginen tavoite, strategiskt mål, strategic goal, goal, päämäärä" },
         new(ImportCue.Measure, "measure", "toimenpide", "åtgärd") { Also = "toimenpidekokonaisuus, kärkitoimenpide, åtgärdshelhet, nyckelåtgärd" },
         new(ImportCue.Values, "values", "arvot", "värderingar") { Also = "arvomme, värden, våra värderingar" },
         new(ImportCue.Agenda, "agenda", "esityslista", "föredragningslista") { Also = "asiat, asioita, asialista, käsiteltävät asiat, käsiteltävät asiat ja päätökset, ärenden, ärendelista, dagordning, agenda items" },
         new(ImportCue.Discussion, "evaluation discussion", "arviointikeskustelu", "utvärderingsdiskussion")
-            { Also = "itsearviointikeskustelu, itsearviointi, arvio, havainnot, självutvärdering, självutvärderingsdiskussion, bedömning, iakttagelser, self-evaluation, findings" },
+        { Also = "itsearviointikeskustelu, itsearviointi, arvio, havainnot, självutvärdering, självutvärderingsdiskussion, bedömning, iakttagelser, self-evaluation, findings" },
         new(ImportCue.Definition, "what it is", "mitä se on", "vad det är") { Also = "vad är det" },
         new(ImportCue.Evaluation, "evaluation", "arviointi", "utvärdering") { Also = "itsearviointikysely" },
         new(ImportCue.SpeakerNotes, "speaker's notes", "puhujan muistiinpanot", "talarens anteckningar"),

@@ -183,7 +183,13 @@ internal sealed class ImportPlanner
         var folder = options.Into is { } into && options.Kind == DocumentKind.Evaluation ? into + "/" : NewPlace.Of(DocumentKind.Evaluation, title, around with { Today = new DateOnly(year, 1, 1) })![..^"index.md".Length];
         files.AddRange(EvaluationFiles.Of(evaluation, new EvaluationPlace
         {
-            Folder = folder, Subject = subject, Branches = branches, Group = meeting?.Group ?? string.Empty, Date = meeting?.Date, Year = year, Language = options.Language,
+            Folder = folder,
+            Subject = subject,
+            Branches = branches,
+            Group = meeting?.Group ?? string.Empty,
+            Date = meeting?.Date,
+            Year = year,
+            Language = options.Language,
         }));
     }
 

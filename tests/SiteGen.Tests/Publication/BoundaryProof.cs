@@ -33,11 +33,11 @@ internal static class BoundaryProof
         return OutputSearch.Find(OutputFolder.ReadAll(site.Output), CanarySite.Open + "a") is { } stale ? $"of the site before: {stale}" : null;
     }
 
-    /// <summary>Every answer of the preview's server when it shows what the public sees.</summary>
+    /// <summary>Every answer of the preview's server. It shows drafts to the clerk, and nothing else that is withheld.</summary>
     public static async Task<string?> Served(int[] documents)
     {
         using var site = new TestSite();
-        CanarySite.Write(site, documents);
+        CanarySite.Write(site, [.. documents.Where(document => !IsDraft(document))]);
         var preview = new Preview(site.Options with { Writes = false });
         preview.Rebuild(CancellationToken.None);
         if (preview.State.Site is not { } built) return "the site has errors";
@@ -59,6 +59,14 @@ internal static class BoundaryProof
         await stop.CancelAsync();
         await serving;
         return OutputSearch.Find(answers, CanarySite.Secret);
+    }
+
+    private static bool IsDraft(int document)
+    {
+        using var site = new TestSite();
+        CanarySite.Write(site, [document]);
+        site.Build(options => options with { IncludeDrafts = true });
+        return OutputSearch.Find(OutputFolder.ReadAll(site.Output), CanarySite.Secret) is not null;
     }
 
     // The files of the content by the names that they have there: none is handed out for being asked for.
