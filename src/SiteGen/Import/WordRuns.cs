@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using SiteGen.Diagnostics.Catalogue;
 using A = DocumentFormat.OpenXml.Drawing;
 using Vml = DocumentFormat.OpenXml.Vml;
-using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace SiteGen.Import;
 

@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
-using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace SiteGen.Tests.Import;
 
