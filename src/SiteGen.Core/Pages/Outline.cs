@@ -9,7 +9,8 @@ namespace SiteGen.Pages;
 internal static class Outline
 {
     /// <summary>The node <paramref name="id"/> with all below it.</summary>
-    public static OutlineNode Of(PageScope scope, DocumentId id)
+    /// <param name="hasMeasures">False where measures are counted only, as there are too many for one page.</param>
+    public static OutlineNode Of(PageScope scope, DocumentId id, bool hasMeasures = true)
     {
         var document = (TreeDocument)scope.Site.Index.Find(id, scope.Language)!;
         var measures = document is Measure ? 0 : scope.Site.MeasuresBelow(id, scope.Language).Count();
@@ -20,7 +21,7 @@ internal static class Outline
             Status = document is Measure measure ? StatusModels.Today(scope, measure) : null,
             MeasureCount = measures == 0 ? null : scope.Texts.Count("count.measures", measures),
             Summary = document.Summary,
-            Children = [.. scope.Site.Tree.Find(id)!.Children.Select(child => Of(scope, child))],
+            Children = [.. scope.Site.Tree.Find(id)!.Children.Where(child => hasMeasures || scope.Site.Index.Find(child) is not Measure).Select(child => Of(scope, child, hasMeasures))],
         };
     }
 
