@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace SiteGen.Search;
@@ -10,7 +11,8 @@ internal static class CompoundTails
 {
     private const int ShortestHead = 3;
     private const int ShortestTail = 5;
-    private const string Vowels = "aeiouyäöåé";
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöåé");
 
     private static readonly FrozenSet<string> Openings =
         "pr pl tr kr kl st sp sk fr gr br dr ps".Split(' ').ToFrozenSet();
@@ -38,5 +40,5 @@ internal static class CompoundTails
     // Within one word a, o and u do not stand beside ä, ö and y.
     private static bool IsHarmonious(ReadOnlySpan<char> text) => !text.ContainsAny('a', 'o', 'u') || !text.ContainsAny('ä', 'ö', 'y');
 
-    private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
+    private static bool IsVowel(char letter) => Vowels.Contains(letter);
 }
