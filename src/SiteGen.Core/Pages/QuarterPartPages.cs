@@ -21,7 +21,7 @@ internal static class QuarterPartPages
         return QuarterMeasures.Page(scope, shown, HeaderBuilder.Generated(scope, title) with
         {
             KindName = scope.Texts["kind.review"],
-            Breadcrumbs = FrameBuilder.Breadcrumbs(scope, strategy).Add(scope.LinkTo(strategy)).AddRange(whole is null ? [] : [whole]),
+            Breadcrumbs = [.. FrameBuilder.Breadcrumbs(scope, strategy), scope.LinkTo(strategy), .. whole is null ? Array.Empty<Link>() : [whole]],
             Feedback = FrameBuilder.Feedback(scope, title, scope.Texts["kind.review"]),
             Previous = number == 0 ? null : LinkTo(number - 1),
             Next = number == paths.Length - 1 ? null : LinkTo(number + 1),
