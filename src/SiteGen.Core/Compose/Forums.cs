@@ -37,6 +37,15 @@ public static class Forums
         !strategy.Forums.IsEmpty && quarter.ReviewDue < site.Today && MeasureProgress.IsFollowed(strategy, quarter.LastDay)
         && ReviewOf(site, strategy.Id, quarter)?.Handlings.Any(handling => handling.DoneBy(site.Today) is not null) != true;
 
+    /// <summary>
+    /// The strategy's forums that have not handled the quarter's review by the day that is set for them, where another forum
+    /// has or the quarter's own last day is still to come.
+    /// </summary>
+    public static IEnumerable<ForumTurn> LateTurns(Site site, Strategy strategy, Quarter quarter) =>
+        !MeasureProgress.IsFollowed(strategy, quarter.LastDay) || IsReviewLate(site, strategy, quarter) ? []
+            : Turns(site, strategy, ReviewOf(site, strategy.Id, quarter), quarter)
+                .Where(turn => turn.From == strategy.Id && turn.Due < site.Today && turn.Handling?.DoneBy(site.Today) is null);
+
     /// <summary>A forum by its document or by its name, to compare.</summary>
     public static string KeyOf(Site site, DocumentId from, Reference forum) =>
         site.References.FindDocument(from, forum) is { } id ? id.Value : References.Fold(forum.Target);

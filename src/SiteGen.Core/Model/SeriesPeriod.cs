@@ -1,3 +1,5 @@
+using SiteGen.Text.Time;
+
 namespace SiteGen.Model;
 
 /// <summary>How long the periods of a series are.</summary>
@@ -13,7 +15,7 @@ public readonly record struct SeriesPeriod(PeriodUnit Unit, int Index)
     public DateOnly Start => Unit switch
     {
         PeriodUnit.Year => new DateOnly(Index, 1, 1),
-        PeriodUnit.Quarter => new DateOnly(Index / 4, (Index % 4 * 3) + 1, 1),
+        PeriodUnit.Quarter => Quarter.At(Index).FirstDay,
         PeriodUnit.Month => new DateOnly(Index / 12, (Index % 12) + 1, 1),
         _ => DateOnly.FromDayNumber(Index),
     };
@@ -21,7 +23,7 @@ public readonly record struct SeriesPeriod(PeriodUnit Unit, int Index)
     public DateOnly End => Unit switch
     {
         PeriodUnit.Year => Start.AddYears(1).AddDays(-1),
-        PeriodUnit.Quarter => Start.AddMonths(3).AddDays(-1),
+        PeriodUnit.Quarter => Quarter.At(Index).LastDay,
         PeriodUnit.Month => Start.AddMonths(1).AddDays(-1),
         _ => Start,
     };
@@ -30,7 +32,7 @@ public readonly record struct SeriesPeriod(PeriodUnit Unit, int Index)
     public static SeriesPeriod Of(DateOnly day, PeriodUnit unit) => new(unit, unit switch
     {
         PeriodUnit.Year => day.Year,
-        PeriodUnit.Quarter => (day.Year * 4) + ((day.Month - 1) / 3),
+        PeriodUnit.Quarter => Quarter.Of(day).Index,
         PeriodUnit.Month => (day.Year * 12) + day.Month - 1,
         _ => day.DayNumber,
     });

@@ -20,7 +20,7 @@ public static partial class SeriesPeriods
         if (!match.Success) return null;
         var year = Number(match, "year");
         if (year is < FirstYear or > LastYear) return null;
-        if (match.Groups["quarter"].Success) return new SeriesPeriod(PeriodUnit.Quarter, (year * 4) + Number(match, "quarter") - 1);
+        if (match.Groups["quarter"].Success) return new SeriesPeriod(PeriodUnit.Quarter, new Quarter(year, Number(match, "quarter")).Index);
         if (!match.Groups["month"].Success) return new SeriesPeriod(PeriodUnit.Year, year);
         return Number(match, "month") is >= 1 and <= 12 and var month ? new SeriesPeriod(PeriodUnit.Month, (year * 12) + month - 1) : null;
     }
@@ -29,7 +29,7 @@ public static partial class SeriesPeriods
     public static string Format(SeriesPeriod period, string language) => period.Unit switch
     {
         PeriodUnit.Year => $"{period.Index}",
-        PeriodUnit.Quarter => $"Q{(period.Index % 4) + 1}/{period.Index / 4}",
+        PeriodUnit.Quarter => $"{Quarter.At(period.Index)}",
         PeriodUnit.Month => $"{(period.Index % 12) + 1}/{period.Index / 12}",
         _ => Dates.Format(period.Start, language),
     };

@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Pages.Book;
 using SiteGen.Search;
 using SiteGen.Source;
@@ -14,6 +15,7 @@ internal static class GeneratedPages
         Contents,
         Search,
         Quarters,
+        QuarterPartsOf,
         RolePages.Generated,
         ProjectFilterPages.Of,
         Comparisons.Pages,
@@ -50,6 +52,15 @@ internal static class GeneratedPages
         .Select(page => PagePlans.Of(
             new PageAddress(context, page.Path, language) { IsSearched = true, Kind = DocumentKind.Review }, context.Site.Index.Find(page.Strategy, language)!.Place, "Quarter",
             scope => QuarterPages.Build(scope, page.Strategy, page.Quarter)));
+
+    // Search finds a quarter once.
+    private static IEnumerable<PagePlan> QuarterPartsOf(PlanContext context, string language) =>
+        from page in context.Routes.Quarters.In(language)
+        let strategy = (Strategy)context.Site.Index.Find(page.Strategy, language)!
+        from part in context.Routes.Quarters.PathsOfParts(page.Strategy, page.Quarter, language).Select((path, number) => (Path: path, Number: number))
+        select PagePlans.Of(
+            new PageAddress(context, part.Path, language), strategy.Place, "Quarter",
+            scope => QuarterPartPages.Build(scope, strategy, page.Quarter, part.Number));
 
     private static IEnumerable<PagePlan> Search(PlanContext context, string language)
     {

@@ -10,7 +10,8 @@ namespace SiteGen.Pages;
 internal static class Outline
 {
     /// <summary>The node <paramref name="id"/> with all below it.</summary>
-    public static OutlineNode Of(PageScope scope, DocumentId id)
+    /// <param name="hasMeasures">False where measures are counted only, as there are too many for one page.</param>
+    public static OutlineNode Of(PageScope scope, DocumentId id, bool hasMeasures = true)
     {
         var document = (TreeDocument)scope.Site.Index.Find(id, scope.Language)!;
         Measure[] measures = document is Measure ? [] : [.. scope.Site.MeasuresBelow(id, scope.Language)];
@@ -23,7 +24,7 @@ internal static class Outline
             MeasureCount = measures.Length == 0 ? null : scope.Texts.Count("count.measures", measures.Length),
             WithoutInformation = unknown == 0 ? null : scope.Texts.Format("count.unknown", unknown),
             Summary = document.Summary,
-            Children = [.. scope.Site.Tree.Find(id)!.Children.Select(child => Of(scope, child))],
+            Children = [.. scope.Site.Tree.Find(id)!.Children.Where(child => hasMeasures || scope.Site.Index.Find(child) is not Measure).Select(child => Of(scope, child, hasMeasures))],
         };
     }
 

@@ -14,32 +14,25 @@ internal static class QuarterPages
     {
         var strategy = (Strategy)scope.Site.Index.Find(id, scope.Language)!;
         var review = Forums.ReviewOf(scope.Site, id, quarter, scope.Language);
-        var measures = scope.Site.MeasuresBelow(id, scope.Language).ToArray();
-        var day = DayOf(scope, quarter);
-        var told = measures.Select(measure => (Measure: measure, Entries: QuarterChanges.EntriesIn(measure, quarter, scope.Site.Today)))
-            .Where(pair => !pair.Entries.IsEmpty).Select(pair => QuarterChanges.Of(scope, pair.Measure, pair.Entries)).ToArray();
-        return new QuarterPage
+        var shown = QuarterMeasures.Of(scope, [.. scope.Site.MeasuresBelow(id, scope.Language)], quarter);
+        var header = Header(scope, strategy, quarter, review);
+        var parts = QuarterPartPages.List(scope, id, quarter);
+        return (parts.IsEmpty ? QuarterMeasures.Page(scope, shown, header) : QuarterMeasures.Summary(scope, shown, header, parts)) with
         {
-            Header = Header(scope, strategy, quarter, review),
             UnderWay = UnderWay(scope, quarter),
             Late = Forums.IsReviewLate(scope.Site, strategy, quarter)
                 ? scope.Texts.Format("quarter.reviewlate", quarter, scope.Date(quarter.ReviewDue))
                 : null,
             Facts = [.. Facts(scope, strategy, quarter, review)],
-            Statuses = StatusModels.Counts(scope, measures, day),
-            Attention = AttentionModels.Of(scope, measures, day),
-            Changes = [.. told.Where(change => change.IsChange)],
-            Confirmed = [.. told.Where(change => !change.IsChange)],
-            Silent = told.Length < measures.Length ? scope.Texts.Format("quarter.silent", measures.Length - told.Length, measures.Length) : null,
             Forums = [.. Forums.Turns(scope.Site, strategy, review, quarter).Select(turn => ForumModels.Of(scope, review, turn))],
-            Measures = [.. measures.Select(measure => QuarterChanges.Row(scope, MeasureProgress.On(scope.Site, measure, day), quarter))],
         };
     }
 
     /// <summary>The day whose state a quarter's page shows: its last, or today while the quarter is under way.</summary>
     public static DateOnly DayOf(PageScope scope, Quarter quarter) => quarter.LastDay < scope.Site.Today ? quarter.LastDay : scope.Site.Today;
 
-    private static string? UnderWay(PageScope scope, Quarter quarter) => QuarterLinks.IsUnderWay(scope, quarter)
+    /// <summary>A sentence that says the quarter is under way; null for full ones.</summary>
+    public static string? UnderWay(PageScope scope, Quarter quarter) => QuarterLinks.IsUnderWay(scope, quarter)
         ? scope.Texts.Format("quarter.underwaytext", scope.Date(quarter.LastDay), scope.Date(quarter.ReviewDue))
         : null;
 

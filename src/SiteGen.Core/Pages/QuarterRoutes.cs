@@ -12,9 +12,14 @@ public sealed class QuarterRoutes
 {
     private readonly FrozenDictionary<(DocumentId Strategy, Quarter Quarter, string Language), UrlPath> pages;
 
+    private readonly FrozenDictionary<(DocumentId Strategy, string Language), ImmutableArray<QuarterPart>> parts;
+    private readonly FrozenDictionary<(DocumentId Strategy, Quarter Quarter, string Language), ImmutableArray<UrlPath>> partPages;
+
     internal QuarterRoutes(Site site, Func<string, string, UrlPath> pathOf)
     {
         var found = new Dictionary<(DocumentId, Quarter, string), UrlPath>();
+        var divided = new Dictionary<(DocumentId, string), ImmutableArray<QuarterPart>>();
+        var ofParts = new Dictionary<(DocumentId, Quarter, string), ImmutableArray<UrlPath>>();
         var unwritten = ImmutableArray.CreateBuilder<UrlPath>();
         foreach (var strategy in site.FollowUp.Strategies)
         {
@@ -27,6 +32,11 @@ public sealed class QuarterRoutes
                     var path = pathOf($"{folder}{FolderIn(language)}/{quarter.Address}", language);
                     found[(strategy, quarter, language)] = path;
                     if (!written.Contains(language)) unwritten.Add(path);
+                    if (!divided.TryGetValue((strategy, language), out var own)) divided.Add((strategy, language), own = QuarterParts.Of(site, strategy, language));
+                    if (own.IsEmpty) continue;
+                    ImmutableArray<UrlPath> paths = [.. Enumerable.Range(1, own.Length).Select(number => pathOf($"{folder}{FolderIn(language)}/{quarter.Address}-{number}", language))];
+                    ofParts.Add((strategy, quarter, language), paths);
+                    unwritten.AddRange(paths);
                 }
             }
         }
@@ -34,6 +44,8 @@ public sealed class QuarterRoutes
         WithoutReview = unwritten.ToImmutable();
 
         pages = found.ToFrozenDictionary();
+        parts = divided.ToFrozenDictionary();
+        partPages = ofParts.ToFrozenDictionary();
     }
 
     /// <summary>Every page of a quarter in <paramref name="language"/>, by address.</summary>
@@ -43,6 +55,12 @@ public sealed class QuarterRoutes
     /// <summary>The page of a quarter in <paramref name="language"/>; null where there is none.</summary>
     public UrlPath? Find(DocumentId strategy, Quarter quarter, string language) =>
         pages.TryGetValue((strategy, quarter, language), out var path) ? path : null;
+
+    /// <summary>The parts that a large strategy's measures are divided into; empty where one page holds all.</summary>
+    public ImmutableArray<QuarterPart> PartsOf(DocumentId strategy, string language) => parts.GetValueOrDefault((strategy, language), []);
+
+    /// <summary>The page of each part of a quarter, in the order of the parts.</summary>
+    public ImmutableArray<UrlPath> PathsOfParts(DocumentId strategy, Quarter quarter, string language) => partPages.GetValueOrDefault((strategy, quarter, language), []);
 
     /// <summary>The pages that no document of staff's stands at.</summary>
     internal ImmutableArray<UrlPath> WithoutReview { get; }

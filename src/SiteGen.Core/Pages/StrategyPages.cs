@@ -10,6 +10,8 @@ internal static class StrategyPages
     public static StrategyPage Build(PageScope scope, Strategy strategy)
     {
         var measures = scope.Site.MeasuresBelow(strategy.Id, scope.Language).ToArray();
+        // The measures of a large strategy stand on the pages of its areas.
+        var isWhole = measures.Length <= QuarterParts.Most;
         var children = scope.Site.Tree.Find(strategy.Id)!.Children;
         var values = children.Where(child => scope.Site.Index.Find(child) is Element { IsValue: true })
             .SelectMany(branch => scope.Site.Tree.Find(branch)!.Children is { IsEmpty: false } own ? own : [branch]);
@@ -20,10 +22,10 @@ internal static class StrategyPages
             Facts = [.. Facts(scope, strategy)],
             Mission = strategy.Mission,
             Vision = [.. strategy.Vision.Select(statement => statement.Text)],
-            Outline = [.. children.Where(child => scope.Site.Index.Find(child) is not Element { IsValue: true }).Select(child => Outline.Of(scope, child))],
+            Outline = [.. children.Where(child => scope.Site.Index.Find(child) is not Element { IsValue: true }).Select(child => Outline.Of(scope, child, isWhole))],
             LevelCounts = Outline.LevelCounts(scope, strategy),
             Values = [.. values.Select(value => scope.LinkTo(value)).OfType<Link>()],
-            Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],
+            Measures = isWhole ? [.. measures.Select(measure => MeasureRows.Of(scope, measure))] : [],
             Statuses = StatusModels.Counts(scope, measures),
             Attention = AttentionModels.Of(scope, measures),
             FollowUp = QuarterLinks.Of(scope, strategy),

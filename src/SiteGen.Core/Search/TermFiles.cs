@@ -38,7 +38,7 @@ internal static class TermFiles
             .GroupBy(pair => Lexicon.Fold(pair.Tail), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, Text: string.Join('\n', group.GroupBy(pair => pair.Tail, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
                 .Select(same => $"{same.Key}\t{string.Join('\t', same.Select(pair => pair.Word).Order(StringComparer.Ordinal))}"))));
-        var chunks = Chunks.Of(tails, new ChunkSize(4000, 6000), group => group.Key, group => group.Text.Length + 1).ToArray();
+        var chunks = Chunks.Of(tails, new ChunkSize(2000, 3600), group => group.Key, group => group.Text.Length + 1).ToArray();
         var starts = Starts([.. chunks.Select(chunk => chunk[0].Key)], [.. chunks.Select(chunk => chunk[^1].Key)]);
         return ([.. chunks.Select((chunk, i) => new TextPlan(UrlPath.Of($"{folder}e-{Name(starts[i])}.txt"), string.Join('\n', chunk.Select(group => group.Text))))], starts);
     }

@@ -17,6 +17,9 @@ internal static partial class LargerEsimerkkila
     // Each copy's dates lie this many years earlier; the tenth copy is then still in years that timetables know.
     private const int Years = 3;
 
+    // So are those of more copies: they have the years of the first ten again. A quarter has one review, so no more are made of these.
+    private const int MostYears = 10;
+
     /// <summary>The new content folder, in <paramref name="folder"/>.</summary>
     public static string Write(TemporaryFolder folder, Growth growth, int times)
     {
@@ -36,7 +39,7 @@ internal static partial class LargerEsimerkkila
     // Copies stand as deep as what they are made of, so that their relative links lead to the same documents.
     private static string? PathOf(string path, Growth growth, int copy) => growth switch
     {
-        Growth.Years when Review().Match(path) is { Success: true } review => Earlier(review.Value, copy) + path[review.Length..],
+        Growth.Years when Review().Match(path) is { Success: true } review => copy < MostYears ? Earlier(review.Value, copy) + path[review.Length..] : null,
         Growth.Years => InFolderBeside(path, "arvioinnit/", copy),
         _ when Measure().IsMatch(path) => path.Replace(".md", $"-{copy}.md", StringComparison.Ordinal),
         _ => InFolderBeside(path, "kokoukset/", copy),
@@ -54,7 +57,7 @@ internal static partial class LargerEsimerkkila
         File.ReadAllText(file), entries => string.Concat(Enumerable.Range(0, times).Select(copy => Dates().Replace(entries.Value, line => Earlier(line.Value, copy))))));
 
     private static string Earlier(string text, int copy) =>
-        Year().Replace(text, year => (int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) - (copy * Years)).ToString(CultureInfo.InvariantCulture));
+        Year().Replace(text, year => (int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) - (copy % MostYears * Years)).ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("^katsaukset/20[0-9]{2}", RegexOptions.None, 1000)]
     private static partial Regex Review();

@@ -7,7 +7,7 @@ const STOP = {
   sv: 'och eller är var en ett i på av för med som det den att vad vem hur när till om',
   en: 'and or is are was a an the in on of for with that what who how when to it',
 };
-const MOST_EXTRA_FILES = 3;
+const MOST_EXTRA_FILES = 2;
 
 export const fold = word => [...word].map(letter => letter.normalize('NFD')[0]).join('');
 const isPlain = word => fold(word) === word;
@@ -179,15 +179,15 @@ export class Engine {
     return found ?? await this.#slip(home, key) ?? await this.#compound(home, word);
   }
 
-  #variants(home, word) {
+  #variants(home, word, same = word.length < 6 ? 1 : 3) {
     if (word.length < 4 || /\d/.test(word)) return null;
     const plain = isPlain(word);
     const keys = keysOf(word, this.language);
-    const same = wanted => pick(home, form => {
+    const fitting = wanted => pick(home, form => {
       const own = plain ? fold(form) : form;
-      return own.startsWith(word.slice(0, word.length < 6 ? 1 : 3)) && !isOtherGrade(own, word) && [...keysOf(own, this.language)].some(one => wanted.has(one));
+      return own.startsWith(word.slice(0, same)) && !isOtherGrade(own, word) && [...keysOf(own, this.language)].some(one => wanted.has(one));
     });
-    return same(keys) ?? same(keysOf(word, this.language, true));
+    return fitting(keys) ?? fitting(keysOf(word, this.language, true));
   }
 
   // A word that only compounds end in: palsami in jättipalsami.
@@ -196,7 +196,7 @@ export class Engine {
     const file = this.#fileOf(fold(word), this.ends);
     const tails = await this.#read(`e-${fileName(this.ends[file])}.txt`).then(parseTails);
     const exact = tails.forms.get(word);
-    return exact ? { lemmas: exact } : pick(tails, form => isPlain(word) && fold(form) === word) ?? this.#variants(tails, word);
+    return exact ? { lemmas: exact } : pick(tails, form => isPlain(word) && fold(form) === word) ?? this.#variants(tails, word, Math.max(4, word.length - 3));
   }
 
   // The first part of a compound.

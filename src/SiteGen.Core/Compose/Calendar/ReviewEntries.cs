@@ -12,14 +12,11 @@ internal static class ReviewEntries
 
     private static IEnumerable<CalendarEntry> Of(Strategy strategy, CalendarWindow window)
     {
-        var first = SeriesPeriod.Of(window.First, PeriodUnit.Quarter).Index - 1;
-        var last = SeriesPeriod.Of(window.Last, PeriodUnit.Quarter).Index;
-        foreach (var quarter in Enumerable.Range(first, last - first + 1).Select(index => new SeriesPeriod(PeriodUnit.Quarter, index)))
+        for (var quarter = Quarter.Of(window.First).Previous; quarter <= Quarter.Of(window.Last); quarter = quarter.Next)
         {
-            if (strategy.Period?.Range is { } period && !period.Holds(new DateRange(quarter.Start, quarter.End))) continue;
-            var due = quarter.End.AddDays(1).AddMonths(1).AddDays(-1);
-            var name = SeriesPeriods.Format(quarter, "fi");
-            yield return new CalendarEntry { Kind = CalendarKind.Review, Document = strategy.Id, Source = strategy.Id, Start = due, End = due, Quarter = name, Key = $"{strategy.Id} review {name}" };
+            if (strategy.Period?.Range is { } period && !period.Holds(new DateRange(quarter.FirstDay, quarter.LastDay))) continue;
+            var due = quarter.ReviewDue;
+            yield return new CalendarEntry { Kind = CalendarKind.Review, Document = strategy.Id, Source = strategy.Id, Start = due, End = due, Quarter = $"{quarter}", Key = $"{strategy.Id} review {quarter}" };
         }
     }
 }

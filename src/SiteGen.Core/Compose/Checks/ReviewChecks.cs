@@ -10,7 +10,7 @@ namespace SiteGen.Compose.Checks;
 internal static class ReviewChecks
 {
     public static IEnumerable<Diagnostic> Find(Site site) =>
-        site.Each<Review>().SelectMany(review => Check(site, review)).Concat(site.Each<Strategy>().SelectMany(strategy => Late(site, strategy)));
+        site.Each<Review>().SelectMany(review => Check(site, review)).Concat(site.Each<Strategy>().SelectMany(strategy => Late(site, strategy).Concat(LateForums(site, strategy))));
 
     private static IEnumerable<Diagnostic> Check(Site site, Review review)
     {
@@ -60,6 +60,22 @@ internal static class ReviewChecks
         if (late.Length > 0)
         {
             yield return FollowUpMessages.ReviewOverdue(strategy.Forums[0].Place, string.Join(", ", late), Dates.Format(late[^1].ReviewDue, "fi"));
+        }
+    }
+
+    // Only of the two quarters that ended last: earlier ones were answered by the reviews after them.
+    private static IEnumerable<Diagnostic> LateForums(Site site, Strategy strategy)
+    {
+        if (!MeasureProgress.IsFollowed(strategy, site.Today)) yield break;
+        var now = Quarter.Of(site.Today);
+        foreach (var quarter in site.FollowUp.QuartersOf(strategy.Id).Where(quarter => quarter < now && quarter >= now.Previous.Previous))
+        {
+            var review = Forums.ReviewOf(site, strategy.Id, quarter);
+            foreach (var turn in Forums.LateTurns(site, strategy, quarter))
+            {
+                var place = turn.Handling?.Place ?? review?.Place ?? turn.Forum.Place;
+                yield return FollowUpMessages.ForumLate(place, NameOf(site, turn), $"{quarter}", Dates.Format(turn.Due, "fi"));
+            }
         }
     }
 

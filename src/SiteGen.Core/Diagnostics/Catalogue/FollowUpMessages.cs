@@ -109,4 +109,12 @@ public static class FollowUpMessages
             $"The work list's item “{item}” has a day that is in the future."),
         new("Korjaa päivä. Tulevaa sulkemista ei merkitä ennalta.", "Rätta datumet. Ett kommande avslut antecknas inte på förhand.",
             "Correct the day. A coming closing is not entered beforehand."));
+
+    public static Diagnostic ForumLate(Place place, string forum, string quarter, string due) => Warning("SG0690", place,
+        new($"Foorumin ”{forum}” piti käsitellä neljänneksen {quarter} katsaus viimeistään {due}, mutta käsittelyä ei ole merkitty.",
+            $"Forumet ”{forum}” skulle behandla översikten för kvartalet {quarter} senast {due}, men behandlingen har inte antecknats.",
+            $"The forum “{forum}” should have handled the review of {quarter} by {due}, but no handling is entered."),
+        new("Lisää katsauksen ”käsittelyt”-luetteloon foorumille ”päivä”. Jos käsittely siirtyi, anna uusi ”määräpäivä”.",
+            "Lägg till ”datum” för forumet i översiktens ”behandlingar”. Om behandlingen flyttades, ge en ny ”tidsfrist”.",
+            "Add the forum's “date” under the review's “handlings”. If the handling was put off, give a new “deadline”."));
 }

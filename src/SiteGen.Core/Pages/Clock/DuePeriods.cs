@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Compose.Calendar;
-using SiteGen.Model;
 using SiteGen.Pages.Models;
+using SiteGen.Text.Time;
 
 namespace SiteGen.Pages.Clock;
 
@@ -10,14 +10,14 @@ internal static class DuePeriods
 {
     public static ImmutableArray<DuePeriod> Of(PageScope scope, ImmutableArray<CalendarEntry> entries)
     {
-        var now = SeriesPeriod.Of(scope.Site.Today, PeriodUnit.Quarter);
-        return [Of(scope, "clock.thisquarter", now, entries), Of(scope, "clock.nextquarter", now with { Index = now.Index + 1 }, entries)];
+        var now = Quarter.Of(scope.Site.Today);
+        return [Of(scope, "clock.thisquarter", now, entries), Of(scope, "clock.nextquarter", now.Next, entries)];
     }
 
-    private static DuePeriod Of(PageScope scope, string key, SeriesPeriod quarter, ImmutableArray<CalendarEntry> entries) => new(
-        scope.Texts.Format(key, SeriesPeriods.Format(quarter, scope.Language)),
+    private static DuePeriod Of(PageScope scope, string key, Quarter quarter, ImmutableArray<CalendarEntry> entries) => new(
+        scope.Texts.Format(key, quarter),
         [
-            .. entries.Where(entry => entry.Kind != CalendarKind.Meeting && entry.End >= scope.Site.Today && entry.End >= quarter.Start && entry.End <= quarter.End)
+            .. entries.Where(entry => entry.Kind != CalendarKind.Meeting && entry.End >= scope.Site.Today && entry.End >= quarter.FirstDay && entry.End <= quarter.LastDay)
                 .Select(entry => CalendarRows.Of(scope, entry)),
         ]);
 }

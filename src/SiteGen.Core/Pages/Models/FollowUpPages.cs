@@ -26,6 +26,9 @@ public sealed record QuarterPage : PageModel
 
     public required ImmutableArray<AttentionCount> Attention { get; init; }
 
+    /// <summary>How many measures changed, in words, where the pages of areas show which; null where this page does.</summary>
+    public required string? Changed { get; init; }
+
     /// <summary>Measures whose status changed in the quarter.</summary>
     public required ImmutableArray<QuarterChange> Changes { get; init; }
 
@@ -39,6 +42,12 @@ public sealed record QuarterPage : PageModel
     public required ImmutableArray<ForumModel> Forums { get; init; }
 
     public required ImmutableArray<QuarterRow> Measures { get; init; }
+
+    /// <summary>The pages that show the measures of a large strategy area by area; empty where this page shows them.</summary>
+    public required ImmutableArray<ListEntry> Parts { get; init; }
+
+    /// <summary>True for the page of an area.</summary>
+    public required bool IsPart { get; init; }
 }
 
 /// <summary>What was told of one measure in a quarter.</summary>

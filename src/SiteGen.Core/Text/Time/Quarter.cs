@@ -23,6 +23,9 @@ public readonly partial record struct Quarter : IComparable<Quarter>
 
     private Quarter(int index) => this.index = index;
 
+    /// <summary>The quarter's number among all: neighbours are one apart.</summary>
+    public int Index => index;
+
     public int Year => index / PerYear;
 
     /// <summary>1 to 4.</summary>
@@ -44,6 +47,9 @@ public readonly partial record struct Quarter : IComparable<Quarter>
 
     /// <summary>The part of an address: <c>2024-q4</c>, which sorts as time goes.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"{Year}-q{Number}");
+
+    /// <summary>The quarter whose <see cref="Index"/> is <paramref name="index"/>.</summary>
+    public static Quarter At(int index) => new(index);
 
     /// <summary>The quarter that <paramref name="day"/> lies in.</summary>
     public static Quarter Of(DateOnly day) => new(day.Year, ((day.Month - 1) / Months) + 1);
