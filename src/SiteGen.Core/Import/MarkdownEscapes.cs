@@ -65,8 +65,8 @@ public static partial class MarkdownEscapes
 
     private static bool IsReference(string text, int at) => at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] == '#');
 
-    // Parts with the white space between them.
-    [GeneratedRegex(@"(?<space>\s+)", RegexOptions.ExplicitCapture, 1000)]
+    // Parts with the white space between them. An address goes on over a no-break space.
+    [GeneratedRegex(@"(?<space>[ \t\r\n\f\v]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WordPattern();
 
     [GeneratedRegex(@"(https?:|ftp:|mailto:|tel:|www\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

@@ -27,6 +27,10 @@ public sealed class EscapePropertyTests
         Gen.Zip(Gen.Elements(Pieces), Gen.Elements(TextStyles.None, TextStyles.None, TextStyles.Bold, TextStyles.Italic, TextStyles.Bold | TextStyles.Italic, TextStyles.Struck, TextStyles.Raised)).NonEmptyListOf()
             .Select(runs => runs.Select(run => (ImportedInline)new ImportedText(run.Item1, run.Item2)).ToImmutableArray()));
 
+    [Fact]
+    public void An_address_before_a_no_break_space_comes_back_as_the_same_text() => Check(
+        Gen.Constant(ImmutableArray.Create<ImportedInline>(new ImportedText("https://a.example/\u00A0-1.]::"))));
+
     private static void Check(Gen<ImmutableArray<ImportedInline>> texts) => FsCheck.Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(600).WithStartSize(1).WithEndSize(25),
         Prop.ForAll(texts.ToArbitrary(), content =>

@@ -21,7 +21,7 @@ public sealed class LargeStrategyTests
         summary.ShouldNotContain("Toimenpide 7");
         Page(site, Quarter + "-1.html").ShouldContain("Toimenpide 0");
         Page(site, Quarter + "-2.html").ShouldContain("Toimenpide 1]");
-        Page(site, Quarter + "-3.html").ShouldContain("Toimenpide 99]");
+        Page(site, Quarter + "-3.html").ShouldContain("Toimenpide 201]");
         Page(site, "strategiat/kunta/index.html").ShouldNotContain("Toimenpide 7");
         Page(site, "strategiat/kunta/2-tyo/index.html").ShouldContain("Toimenpide 7");
     }
@@ -37,7 +37,7 @@ public sealed class LargeStrategyTests
     private static TestSite Site(int measures)
     {
         var site = new TestSite();
-        site.Write("strategiat/kunta/index.md", "---\notsikko: Kuntastrategia\nkausi: 2026–2029\n---\n")
+        site.Write("strategiat/kunta/index.md", "---\notsikko: Kuntastrategia\nkausi: 2026–2029\ntasot: [painopiste, toimenpide]\n---\n")
             .Write("strategiat/kunta/1-asuminen/index.md", "# Asuminen\n").Write("strategiat/kunta/2-tyo/index.md", "# Työ\n");
         for (var i = 0; i <= measures; i++) site.Write($"strategiat/kunta/{(i == 0 ? "1-asuminen" : "2-tyo")}/{i}-t.md", Measure(i));
         site.Build().Errors().ShouldBeEmpty();
