@@ -56,12 +56,12 @@ internal static partial class Abbreviations
         return first < 0 ? null : string.Join(' ', all[first..]);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"(?<words>(?:[\p{L}-]+ ){1,6})\((?<short>\p{Lu}{2,6})\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}-])(?<words>(?:(?>[\p{L}-]+) ){1,6})\((?<short>\p{Lu}{2,6})\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Explained();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<short>\p{Lu}{2,6}) (?:tarkoittaa|betyder|means) (?<words>[^.;,()]{3,80})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<short>\p{Lu}{2,6}) (?:tarkoittaa|betyder|means) (?<words>[^.;,()]{3,80})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Meant();
 }
