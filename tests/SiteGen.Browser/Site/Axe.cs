@@ -35,7 +35,7 @@ internal static class Axe
 
     private static async Task<IEnumerable<string>> Violations(IPage page, string where, AxeRunOptions options)
     {
-        var result = await page.RunAxeLegacy(options);
+        var result = await page.RunAxe(options);
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {node.Target}: {violation.Help}"));
     }
 }
