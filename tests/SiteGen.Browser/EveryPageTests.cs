@@ -19,12 +19,16 @@ public abstract class EveryPageTests(PublishedSite site)
     {
         var violations = await site.Visit<string>(View.Desktop, site.Sample, async (page, path) =>
         {
-            List<string> found = [.. await Axe.Violations(page, $"{path}, {View.Desktop.Width} px")];
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            found.AddRange(await Axe.ViolationsOfColour(page, $"{path}, dark"));
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await page.SetViewportSizeAsync(View.Phone.Width, View.Height);
-            found.AddRange(await Axe.ViolationsOfLayout(page, $"{path}, {View.Phone.Width} px"));
+            var found = new List<string>();
+            foreach (var width in new[] { View.Desktop.Width, View.Phone.Width })
+            {
+                await page.SetViewportSizeAsync(width, View.Height);
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                found.AddRange(await Axe.Violations(page, $"{path}, {width} px"));
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                found.AddRange(await Axe.ViolationsOfColour(page, $"{path}, {width} px, dark"));
+            }
+
             return found;
         });
         violations.ShouldBeEmpty();

@@ -49,8 +49,11 @@ public static class InlineMarkdown
     private static string Image(ImportedImage image) =>
         $"![{MarkdownEscapes.Inline(PlainText.OneLine(image.Alternative))}]({MarkdownEscapes.Target(image.Name)})";
 
-    // Programs cut a word into runs at every change of their own; equal styles are one text again.
-    private static ImmutableArray<ImportedInline> Merged(ImmutableArray<ImportedInline> content)
+    // Programs cut a word into runs at every change of their own; equal styles are one text again. The white space that then
+    // stands outside of a style belongs to the text beside it.
+    private static ImmutableArray<ImportedInline> Merged(ImmutableArray<ImportedInline> content) => [.. Joined(Joined(content).SelectMany(Parts))];
+
+    private static List<ImportedInline> Joined(IEnumerable<ImportedInline> content)
     {
         var merged = new List<ImportedInline>();
         foreach (var inline in content)
@@ -60,7 +63,7 @@ public static class InlineMarkdown
             else merged.Add(inline);
         }
 
-        return [.. merged.SelectMany(Parts)];
+        return merged;
     }
 
     // White space at the ends of a styled text stands outside of its marks.

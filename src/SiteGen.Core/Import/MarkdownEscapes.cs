@@ -72,7 +72,8 @@ public static partial class MarkdownEscapes
     [GeneratedRegex(@"(https?:|ftp:|mailto:|tel:|www\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SchemePattern();
 
-    [GeneratedRegex(@"^(https?://|www\.)([A-Za-z0-9](_(?=[A-Za-z0-9]))?|[./?=&%#:+,;@-])*[A-Za-z0-9/]$", RegexOptions.ExplicitCapture, 1000)]
+    // No semicolon: with one, &#35; in an address would be another sign.
+    [GeneratedRegex(@"^(https?://|www\.)([A-Za-z0-9](_(?=[A-Za-z0-9]))?|[./?=&%#:+,@-])*[A-Za-z0-9/]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AddressPattern();
 
     [GeneratedRegex(@"^[ ]*((?<mark>[#+=-])|\d{1,9}(?<mark>[.)])([ ]|$))", RegexOptions.ExplicitCapture, 1000)]

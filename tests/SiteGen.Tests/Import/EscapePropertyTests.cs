@@ -27,9 +27,15 @@ public sealed class EscapePropertyTests
         Gen.Zip(Gen.Elements(Pieces), Gen.Elements(TextStyles.None, TextStyles.None, TextStyles.Bold, TextStyles.Italic, TextStyles.Bold | TextStyles.Italic, TextStyles.Struck, TextStyles.Raised)).NonEmptyListOf()
             .Select(runs => runs.Select(run => (ImportedInline)new ImportedText(run.Item1, run.Item2)).ToImmutableArray()));
 
+    [Theory]
+    [InlineData("https://a.example/\u00A0-1.]::")]
+    [InlineData("https://a.example/&#35;https://a.example/")]
+    public void What_stands_at_an_address_comes_back_as_the_same_text(string text) => Check(
+        Gen.Constant(ImmutableArray.Create<ImportedInline>(new ImportedText(text))));
+
     [Fact]
-    public void An_address_before_a_no_break_space_comes_back_as_the_same_text() => Check(
-        Gen.Constant(ImmutableArray.Create<ImportedInline>(new ImportedText("https://a.example/\u00A0-1.]::"))));
+    public void White_space_outside_of_a_style_belongs_to_the_address_before_it() => Check(
+        Gen.Constant(ImmutableArray.Create<ImportedInline>(new ImportedText("https://a.example/"), new ImportedText("\u00A0{.a}", TextStyles.Bold))));
 
     private static void Check(Gen<ImmutableArray<ImportedInline>> texts) => FsCheck.Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(600).WithStartSize(1).WithEndSize(25),

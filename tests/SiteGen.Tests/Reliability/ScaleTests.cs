@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using Shouldly;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace SiteGen.Tests.Reliability;
 
@@ -10,7 +8,7 @@ namespace SiteGen.Tests.Reliability;
 [Collection(Name)]
 [CollectionDefinition(Name, DisableParallelization = true)]
 [Trait("Speed", "Slow")]
-public sealed class ScaleTests(ITestOutputHelper output)
+public sealed class ScaleTests
 {
     public const string Name = "Scale";
 
@@ -31,35 +29,11 @@ public sealed class ScaleTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>
-    /// Prints the processors' time for a page of Esimerkkilä as often as <c>SCALE</c> says: <c>SCALE=10,100</c>. Nothing is
-    /// measured without it, as a hundred times takes minutes.
-    /// </summary>
-    [Fact]
-    public void What_a_page_costs_is_printed_where_SCALE_asks_for_it()
-    {
-        var times = (Environment.GetEnvironmentVariable("SCALE") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray();
-        if (times.Length == 0) return;
-        using var folder = new TemporaryFolder();
-        _ = Time(Esimerkkila.Content, folder["output"]);
-        foreach (var growth in Enum.GetValues<Growth>())
-        {
-            foreach (var factor in times.Prepend(1))
-            {
-                var time = Time(LargerEsimerkkila.Write(folder, growth, factor), folder["output"], out var pages);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{growth} x {factor}: {pages} pages, {time.TotalSeconds:0.0} s, {time.TotalMilliseconds / pages:0.00} ms a page"));
-            }
-        }
-    }
-
-    private static TimeSpan Time(string content, string output) => Time(content, output, out _);
-
-    private static TimeSpan Time(string content, string output, out int pages)
+    private static TimeSpan Time(string content, string output)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var result = Build.Run(Esimerkkila.Options(content, output) with { Writes = false }, new BuildProgress(null));
         result.Errors().ShouldBeEmpty();
-        pages = result.Pages;
         return Process.GetCurrentProcess().TotalProcessorTime - before;
     }
 }
