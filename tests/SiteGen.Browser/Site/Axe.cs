@@ -1,41 +1,31 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SiteGen.Browser.Site;
 
-/// <summary>Asks axe-core what is wrong with a page.</summary>
+/// <summary>Asks axe-core what is wrong with a page. Pages have no frames, so that it runs in the page itself, without a window for its results.</summary>
 internal static class Axe
 {
-    private static readonly AxeRunOptions Options = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        // The rest is counted only, which takes a part of the time.
-        ResultTypes = [ResultType.Violations],
-        // Off unless asked for by name.
-        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
-    };
+    private static readonly string Source = new BundledAxeScriptProvider().GetScript();
+
+    // The rule on the size of targets is off unless asked for by name.
+    private const string Options = """
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+        """;
 
     // What a page is in the dark differs from what it is in the light by colours alone.
-    private static readonly AxeRunOptions ColourOptions = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["cat.color"] }, ResultTypes = Options.ResultTypes };
-
-    // What a page is on a phone differs from what it is on a desktop by sizes, and by what scrolls and is hidden.
-    private static readonly AxeRunOptions LayoutOptions = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["target-size", "scrollable-region-focusable", "aria-hidden-focus", "bypass", "region"] },
-        ResultTypes = Options.ResultTypes,
-        Rules = Options.Rules,
-    };
+    private const string ColourOptions = "{ runOnly: ['cat.color'], resultTypes: ['violations'] }";
 
     public static Task<IEnumerable<string>> Violations(IPage page, string where) => Violations(page, where, Options);
 
     public static Task<IEnumerable<string>> ViolationsOfColour(IPage page, string where) => Violations(page, where, ColourOptions);
 
-    public static Task<IEnumerable<string>> ViolationsOfLayout(IPage page, string where) => Violations(page, where, LayoutOptions);
-
-    private static async Task<IEnumerable<string>> Violations(IPage page, string where, AxeRunOptions options)
+    private static async Task<IEnumerable<string>> Violations(IPage page, string where, string options)
     {
-        var result = await page.RunAxe(options);
-        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {node.Target}: {violation.Help}"));
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync($"() => {{ {Source} }}");
+        var found = await page.EvaluateAsync<string[]>($$"""
+            async () => (await axe.run(document, {{options}})).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${rule.help}`))
+            """);
+        return found.Select(violation => $"{where}: {violation}");
     }
 }

@@ -29,7 +29,7 @@ internal static class HostileContent
     [
         "index.html", "kokoukset/2026-10-01-hallitus/index.html", "mittarit/sarja-1.html", "mittarit/sarja-400.html", "ryhmat/hallitus.html",
         "strategiat/iso/1-painopiste/1-1-toimenpide.html", "strategiat/iso/1-painopiste/1-2-toimenpide.html", "strategiat/iso/1-painopiste/index.html",
-        "strategiat/iso/index.html", "taulukko.html",
+        "strategiat/iso/index.html", "strategiat/iso/neljannekset/2026-q4-1.html", "strategiat/iso/neljannekset/2026-q4.html", "taulukko.html",
     ];
 
     /// <summary>Writes the content into <paramref name="folder"/>.</summary>
