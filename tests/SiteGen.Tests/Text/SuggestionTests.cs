@@ -44,11 +44,14 @@ public sealed class SuggestionTests
 
     // Twenty thousand headings and as many titles took minutes when each was compared with each.
     [Fact]
-    public void Looking_among_very_many_words_many_times_takes_no_minutes()
+    public void Looking_among_twenty_times_the_words_takes_no_twenty_times_the_time() => (TimeAmong(20_000) / TimeAmong(1_000)).ShouldBeLessThan(6);
+
+    private static TimeSpan TimeAmong(int count)
     {
-        var words = new NearWords(Enumerable.Range(0, 20_000).Select(number => $"Painopisteen toimenpide numero {number}"));
+        var words = new NearWords(Enumerable.Range(0, count).Select(number => $"Painopisteen toimenpide numero {number}"));
+        words.Nearest("Painopisteen").ShouldBeNull();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        for (var number = 0; number < 2_000; number++) words.Nearest($"Painopisten toimenpide numro {number}x");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        for (var number = 0; number < 300; number++) words.Nearest($"Painopisten toimenpide numro {number}x");
+        return watch.Elapsed;
     }
 }
