@@ -7,6 +7,7 @@ return args switch
     ["faults", .. var rest] => FaultsCommand.Run(rest),
     ["boundary", .. var rest] => await BoundaryCommand.Run(rest),
     ["determinism"] => DeterminismCommand.Run(),
+    ["scale", .. var rest] => ScaleCommand.Run(rest),
     ["licences"] => LicencesCommand.Run(),
     _ => Usage(),
 };
@@ -18,6 +19,7 @@ static int Usage()
         faults [COUNT]         kills COUNT builds (200), fills disks, moves files while they are read, builds twice at once
         boundary [COUNT]       looks for withheld words in COUNT random sites (250): built, built again, previewed, served
         determinism            builds two sites on other clocks, in other languages, places and orders, with other threads
+        scale [TIMES …]        builds Esimerkkilä ten and a hundred times as large, and prints what a page costs
         licences               holds the licences of all packages against docs/licences.md
         """);
     return 2;

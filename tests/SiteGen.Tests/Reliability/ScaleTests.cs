@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Shouldly;
 using Xunit;
 
@@ -20,20 +19,12 @@ public sealed class ScaleTests
     public void Ten_times_the_measures_and_meetings_or_the_years_take_at_most_about_ten_times_the_time()
     {
         using var folder = new TemporaryFolder();
-        _ = Time(Esimerkkila.Content, folder["output"]);
-        var one = Time(Esimerkkila.Content, folder["output"]);
+        _ = BuildCost.Of(Esimerkkila.Content, folder["output"]);
+        var one = BuildCost.Of(Esimerkkila.Content, folder["output"]).Time;
         foreach (var growth in Enum.GetValues<Growth>())
         {
-            var ten = Time(LargerEsimerkkila.Write(folder, growth, 10), folder["output"]);
+            var ten = BuildCost.Of(LargerEsimerkkila.Write(folder, growth, 10), folder["output"]).Time;
             (ten / one).ShouldBeLessThan(Limit, $"{growth}: {one} became {ten}");
         }
-    }
-
-    private static TimeSpan Time(string content, string output)
-    {
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var result = Build.Run(Esimerkkila.Options(content, output) with { Writes = false }, new BuildProgress(null));
-        result.Errors().ShouldBeEmpty();
-        return Process.GetCurrentProcess().TotalProcessorTime - before;
     }
 }
