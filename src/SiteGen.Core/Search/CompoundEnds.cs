@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Search.Language;
 
 namespace SiteGen.Search;
@@ -15,6 +16,10 @@ internal sealed class CompoundEnds
 
     // A shorter beginning may stand in a word by chance, as koko does in kokonaisuus.
     private const int SureHead = 6;
+
+    // What words are derived with: valmistelu has no valmis in it, osaaminen no osa.
+    private static readonly ImmutableArray<string> Derivations =
+        [.. "tel stel ttel tua tuu tui tuv tuj tyä tyy tyi ttu tty utu yty ami ämi isuu isyy lli ton tön sto stö".Split(' ')];
 
     private readonly Lexicon lexicon;
     private readonly CompoundPieces pieces;
@@ -76,7 +81,7 @@ internal sealed class CompoundEnds
             // A short end is sure only behind a genitive: kylä in kirkonkylä.
             var left = compound.Length - cut;
             var isLikely = left > ShortestUnknown || (left == Shortest ? cut > Shortest && compound[cut - 1] == 'n' : compound[cut - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'ö' or 'n' or 's');
-            if (isLikely && pieces.IsTail(compound, cut)) return cut;
+            if ((isLikely && pieces.IsTail(compound, cut)) || pieces.IsCommonTail(compound, cut)) return cut;
         }
 
         return null;
@@ -86,9 +91,11 @@ internal sealed class CompoundEnds
     {
         for (var cut = compound.Length - Shortest; cut >= Shortest; cut--)
         {
-            if (pieces.IsHead(compound, cut) && (cut >= SureHead || compound.Length - cut >= ShortestUnknown)) return cut;
+            if (pieces.IsHead(compound, cut) && (cut >= SureHead || compound.Length - cut >= ShortestUnknown) && !IsDerived(compound[cut..])) return cut;
         }
 
         return null;
     }
+
+    private static bool IsDerived(string end) => Derivations.Any(derivation => end.StartsWith(derivation, StringComparison.Ordinal));
 }

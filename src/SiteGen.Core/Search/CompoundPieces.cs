@@ -19,13 +19,16 @@ internal sealed class CompoundPieces
     private readonly HashSet<string> words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    private CompoundPieces(HashSet<string> words) => (this.words, lookup) = (words, words.GetAlternateLookup<ReadOnlySpan<char>>());
+    private readonly Lexicon lexicon;
+
+    private CompoundPieces(HashSet<string> words, Lexicon lexicon) =>
+        (this.words, this.lexicon, lookup) = (words, lexicon, words.GetAlternateLookup<ReadOnlySpan<char>>());
 
     public static CompoundPieces Learn(ICollection<string> forms, Lexicon lexicon)
     {
         var analyses = forms.Select(lexicon.Analyse).ToArray();
         var lemmas = analyses.Select(analysis => analysis.Lemma).Where(lemma => lemma.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
-        var pieces = new CompoundPieces(forms.Concat(lemmas).Concat(analyses.SelectMany(analysis => analysis.Parts)).Where(word => word.Length >= Shortest).ToHashSet(StringComparer.Ordinal));
+        var pieces = new CompoundPieces(forms.Concat(lemmas).Concat(analyses.SelectMany(analysis => analysis.Parts)).Where(word => word.Length >= Shortest).ToHashSet(StringComparer.Ordinal), lexicon);
         var learnt = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var lemma in lemmas) pieces.Count(lemma, learnt);
         pieces.words.UnionWith(Shared(lemmas));
@@ -34,10 +37,13 @@ internal sealed class CompoundPieces
     }
 
     /// <summary>True where <paramref name="word"/> up to <paramref name="cut"/> is a piece.</summary>
-    public bool IsHead(string word, int cut) => cut >= Shortest && lookup.Contains(word.AsSpan(0, cut)) && IsStart(word, cut);
+    public bool IsHead(string word, int cut) => cut >= Shortest && IsStart(word, cut) && (lookup.Contains(word.AsSpan(0, cut)) || lexicon.IsCommon(word.AsSpan(0, cut)));
 
     /// <summary>True where <paramref name="word"/> from <paramref name="cut"/> on is a piece.</summary>
-    public bool IsTail(string word, int cut) => word.Length - cut >= Shortest && IsStart(word, cut) && lookup.Contains(word.AsSpan(cut));
+    public bool IsTail(string word, int cut) => word.Length - cut >= Shortest && IsStart(word, cut) && (lookup.Contains(word.AsSpan(cut)) || lexicon.IsCommon(word.AsSpan(cut)));
+
+    /// <summary>True where <paramref name="word"/> from <paramref name="cut"/> on is a word that every site may have.</summary>
+    public bool IsCommonTail(string word, int cut) => word.Length - cut > Shortest && lexicon.IsCommon(word.AsSpan(cut));
 
     // No word begins with a double consonant.
     private static bool IsStart(string word, int cut) => cut + 1 >= word.Length || word[cut] != word[cut + 1] || "aeiouyäö".Contains(word[cut], StringComparison.Ordinal);

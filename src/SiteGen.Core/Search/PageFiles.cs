@@ -12,7 +12,7 @@ namespace SiteGen.Search;
 internal static class PageFiles
 {
     // Of a longer page each section's beginning is kept; it is still found by all of its words.
-    private const int MostText = 3_000;
+    private const int MostText = 2_400;
 
     private static readonly ChunkSize Size = new(1200, 3000);
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -53,12 +53,15 @@ function* pagesOf(postings) {
 
 const ENDINGS = {
   fi: ('n t a ä ta tä na nä ssa ssä sta stä lla llä lta ltä lle ksi tta ttä an en in on un yn än ön aan een iin oon uun yyn ään öön'
-    + ' han hen hin hon hun hyn hän hön seen siin den tten ien jen ia iä ja jä ita itä ineen minen misen mista mistä miseen').split(' '),
+    + ' han hen hin hon hun hyn hän hön seen siin den ten ien jen ia iä ja jä ita itä ineen minen misen mista mistä miseen sti').split(' '),
   sv: 'elserna elsens elsen elser else arnas ernas ornas arna erna orna ars ers ors ens ets en et ar er or na n t s a e as es'.split(' '),
   en: 'ing ings ed es s ies y ly'.split(' '),
 };
-const TAILS = ['', 'kin', 'kaan', 'kään', 'ko', 'kö', 'ni', 'si', 'nsa', 'nsä', 'mme', 'nne'];
+const TAILS = ['', 'kin', 'kaan', 'kään', 'ko', 'kö', 'ni', 'si', 'nsa', 'nsä', 'mme', 'nne', 'an', 'än'];
 const GRADES = [['kk', 'k'], ['pp', 'p'], ['tt', 't'], ['nt', 'nn'], ['nk', 'ng'], ['mp', 'mm'], ['lt', 'll'], ['rt', 'rr'], ['ht', 'hd'], ['p', 'v'], ['t', 'd'], ['k', '']];
+// What words begin with: a vowel, a consonant before one, or two that loanwords have.
+const MAY_BEGIN = /^(?:[aeiouyäö]|.[aeiouyäö]|[bdfgkpt]r|[fgkp]l|s[kpt]|ps)/;
+const DERIVED = 'minen mise mis ys us yks uks yde ude inti inni nti nni nta ntä nna nnä elu ely lu ly ja jä tus tys ttu tty oida oi da dä aa ää ea eä a ä ta tä o ö u y'.split(' ');
 const VOWELS = { a: 'a', i: 'ieaä', e: 'ei', ä: 'ä' };
 
 function stemsOf(word, language) {
@@ -76,22 +79,30 @@ function stemsOf(word, language) {
   return stems;
 }
 
-// Widely, matkoja may be of matka rather than of matko.
-function finnishKeys(stem, isWide) {
+// Widely, matkoja may be of matka rather than of matko. A base's vowel stands for itself, a form's may be another's.
+function finnishKeys(stem, { isWide = false, hasGrades = true, vowelsOf = VOWELS } = {}) {
   const keys = new Set();
   const s = stem.replace(/([uy])[uy]?(?:de|te|ks|kse|ksi|s)$/, '$1s').replace(/(?:kse|ksi|ks)$/, 's').replace(/(?:nen|se|si)$/, 's').replace(/miehe?$/, 'mies');
   if (s !== stem || s.endsWith('s')) keys.add(s);
   // verstas, verstaan
-  if (/[aäi]s$/.test(stem)) for (const key of finnishKeys(stem.slice(0, -1))) keys.add(key);
+  if (/[aäi]s$/.test(stem)) for (const key of finnishKeys(stem.slice(0, -1), { hasGrades })) keys.add(key);
   keys.add(stem.replace(/öi$/, 'yö').replace(/ei$/, 'ie').replace(/ai$/, 'aa'));
+  // avain, avaimen; päättynyt, päättyneen
+  keys.add(stem.replace(/im[ei]?$/, 'in').replace(/(?:n[uy]t|nee|nei)$/, 'nt'));
   const [, body, end] = /^(.*?[^aeiouyäö])?([aeiouyäö]*)$/.exec(stem.replace(/([oöe])j$/, isWide ? '$1i' : '$1')) ?? [];
-  if (!body || stem.length < 4) return keys.add(stem);
+  if (!body || stem.length < 3 || !end) return keys.add(stem);
   const vowels = end.length > 1 && end.endsWith('i') ? end.slice(0, -1) : end.replace(/(.)\1$/, '$1');
   const last = vowels.slice(-1);
-  const options = end.endsWith('oi') ? 'oa' : end.endsWith('öi') ? 'öä' : (VOWELS[last] ?? last);
-  const grades = [body, ...GRADES.filter(([strong]) => body.endsWith(strong)).map(([strong, weak]) => body.slice(0, body.length - strong.length) + weak)];
-  for (const grade of grades) for (const vowel of options || ' ') keys.add(grade + vowels.slice(0, -1) + vowel);
+  const options = end.endsWith('oi') ? 'oa' : end.endsWith('öi') ? 'öä' : (vowelsOf[last] ?? last);
+  const grades = [body, ...GRADES.filter(([strong]) => hasGrades && body.endsWith(strong)).map(([strong, weak]) => body.slice(0, body.length - strong.length) + weak)];
+  for (const grade of grades) for (const vowel of options) keys.add(grade + vowels.slice(0, -1) + vowel);
   return keys;
+}
+
+// alu, alku: where the base of a weak form may stand.
+function strengthened(key) {
+  const [, body, end] = /^(.*?[^aeiouyäö]?)([aeiouyäö]*)$/.exec(key);
+  return GRADES.filter(([, weak]) => body.endsWith(weak)).map(([strong, weak]) => body.slice(0, body.length - weak.length) + strong + end);
 }
 
 // Two words that end alike are no forms of one word if their grades differ: tukki, tuki.
@@ -101,13 +112,46 @@ function isOtherGrade(one, other) {
     from && body.endsWith(from) && body.slice(0, body.length - from.length) + to + end === other));
 }
 
+// A base with a double consonant keeps it before an open syllable: of tukki there is no tukea.
+function isSingle(form, base) {
+  const [, body, double] = /^(.*)(kk|pp|tt)[aeiouyäö]$/.exec(base) ?? [];
+  return double && new RegExp(`^${body}${double[0]}[aeiouyäö]+(?:[^aeiouyäö][aeiouyäö]|$)`).test(form);
+}
+
+/** What a doing, a doer and what is done have in common: päällyst of päällystys and päällystää. */
+function rootsOf(word, language) {
+  const roots = new Set();
+  for (const stem of language === 'fi' ? stemsOf(word, language) : []) {
+    for (const ending of DERIVED) {
+      const [, root] = stem.endsWith(ending) ? /^(.*[^aeiouyäö])[aeiouyäö]*$/.exec(stem.slice(0, stem.length - ending.length)) ?? [] : [];
+      // A short root is sure only of a doing and its verb.
+      if (root?.length >= (/^(?:mi|aa|ää|ea|eä|oida)/.test(ending) ? 4 : 5)) roots.add(root);
+      if (root?.length >= 5) for (const [strong, weak] of GRADES) if (root.endsWith(strong)) roots.add(root.slice(0, root.length - strong.length) + weak);
+    }
+  }
+  return roots;
+}
+
 /** What words have in common when they are forms of one word. */
-export function keysOf(word, language, isWide = false) {
+export function keysOf(word, language, how = {}) {
   const keys = new Set();
   for (const stem of stemsOf(word, language)) {
-    for (const key of language === 'fi' ? finnishKeys(stem, isWide) : [stem.replace(/[eyi]$/, '')]) keys.add(key);
+    for (const key of language === 'fi' ? finnishKeys(stem, how) : [stem.replace(/[eyi]$/, '')]) keys.add(key);
   }
   return keys;
+}
+
+/** Whether a word may be a form of a base: talkoot is none of talo, as the base would have the k; hankkeet is one of hanke. */
+function formTest(word, language) {
+  if (language !== 'fi') {
+    const keys = keysOf(word, language);
+    return base => keys.has(base.replace(/[eyi]$/, ''));
+  }
+  const [own, weakened] = [keysOf(word, language, { hasGrades: false }), keysOf(word, language)];
+  return base => {
+    const isStrong = /[aäoöuyi]$/.test(base);
+    return [...finnishKeys(base, { hasGrades: isStrong, vowelsOf: { i: 'ie' } })].some(key => (isStrong ? own : weakened).has(key));
+  };
 }
 
 /** True where one letter more, less, other, or two changed places make one word the other. */
@@ -166,37 +210,70 @@ export class Engine {
   async resolve(word) {
     const key = fold(word);
     const home = await this.#file(this.#fileOf(key));
-    const exact = home.forms.get(word);
-    if (exact) return { lemmas: exact, exact: word };
-    // Words such as yö have other vowels in the plural.
-    const plural = word.replace('öi', 'yö');
-    const found = pick(home, form => isPlain(word) && fold(form) === word)
-      ?? this.#variants(home, word)
-      ?? (plural === word ? null : this.#variants(await this.#file(this.#fileOf(fold(plural))), word))
+    const found = await this.#known(word)
       ?? await this.#tail(word)
       ?? this.#heads(home, word)
+      ?? await this.#derived(home, word)
       ?? (word.length >= 4 ? pick(home, form => form.startsWith(word) || (isPlain(word) && fold(form).startsWith(word)), 12) : null);
-    return found ?? await this.#slip(home, key) ?? await this.#compound(home, word);
+    return found ?? await this.#compound(home, word, true) ?? await this.#slip(home, key) ?? await this.#compound(home, word, false);
   }
 
-  #variants(home, word, same = word.length < 6 ? 1 : 3) {
+  // The word as it stands on the site, or other forms of it.
+  async #known(word) {
+    const home = await this.#file(this.#fileOf(fold(word)));
+    const exact = home.forms.get(word);
+    if (exact) return { lemmas: exact, exact: word };
+    return pick(home, form => isPlain(word) && fold(form) === word) ?? this.#inflected(home, word);
+  }
+
+  // Other forms of the word, and what is derived from it, may stand in files beside its own.
+  async #inflected(home, word) {
     if (word.length < 4 || /\d/.test(word)) return null;
-    const plain = isPlain(word);
     const keys = keysOf(word, this.language);
-    const fitting = wanted => pick(home, form => {
-      const own = plain ? fold(form) : form;
-      return own.startsWith(word.slice(0, same)) && !isOtherGrade(own, word) && [...keysOf(own, this.language)].some(one => wanted.has(one));
-    });
-    return fitting(keys) ?? fitting(keysOf(word, this.language, true));
+    const near = await this.#near(home, word, keys);
+    return this.#variants(near, word, keys) ?? (isPlain(word) ? this.#variants(near, word, keys, fold) : null);
+  }
+
+  async #near(home, word, keys) {
+    const counts = new Map();
+    const count = (key, by) => {
+      const file = this.#fileOf(fold(key));
+      if (key.length > 2) counts.set(file, (counts.get(file) ?? 0) + by);
+    };
+    for (const key of keys) {
+      count(key, 10);
+      for (const strong of strengthened(key)) count(strong, 1);
+    }
+    counts.delete(this.#fileOf(fold(word)));
+    const files = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_EXTRA_FILES);
+    return joined([home, ...await Promise.all(files.map(([file]) => this.#file(file)))]);
+  }
+
+  // Surest are the bases that the word may be a form of, then words with forms that look like it.
+  #variants(near, word, keys, letters = form => form, same = word.length < 6 ? 1 : 3) {
+    const start = word.slice(0, same);
+    const fits = (name, own) => (name.startsWith(start) || name.startsWith(start.replace('öi', 'yö'))) && !isOtherGrade(name, word) && !isSingle(name, word) && own(name);
+    const isFormOf = formTest(word, this.language);
+    const looksLike = wanted => name => [...keysOf(name, this.language)].some(key => wanted.has(key));
+    return choose(near, near.lemmas.filter(lemma => fits(letters(lemma), isFormOf)))
+      ?? pick(near, form => fits(letters(form), looksLike(keys)))
+      ?? pick(near, form => fits(letters(form), looksLike(keysOf(word, this.language, { isWide: true }))));
   }
 
   // A word that only compounds end in: palsami in jättipalsami.
   async #tail(word) {
-    if (word.length < 6 || /\d/.test(word) || !this.ends.length) return null;
+    if (word.length < 5 || /\d/.test(word) || !this.ends.length) return null;
     const file = this.#fileOf(fold(word), this.ends);
     const tails = await this.#read(`e-${fileName(this.ends[file])}.txt`).then(parseTails);
     const exact = tails.forms.get(word);
-    return exact ? { lemmas: exact } : pick(tails, form => isPlain(word) && fold(form) === word) ?? this.#variants(tails, word, Math.max(4, word.length - 3));
+    return exact ? { lemmas: exact } : pick(tails, form => isPlain(word) && fold(form) === word) ?? this.#variants(tails, word, keysOf(word, this.language), form => form, Math.max(4, word.length - 5));
+  }
+
+  async #derived(home, word) {
+    const roots = word.length < 6 ? new Set() : rootsOf(word, this.language);
+    if (!roots.size) return null;
+    const near = await this.#near(home, word, roots);
+    return choose(near, near.lemmas.filter(lemma => [...rootsOf(lemma, this.language)].some(root => roots.has(root))), 6);
   }
 
   // The first part of a compound.
@@ -208,7 +285,7 @@ export class Engine {
       const own = plain ? fold(form) : form;
       if (!own.startsWith(word.slice(0, 4))) return false;
       for (let cut = Math.max(4, word.length - 5); cut <= Math.min(own.length - 3, word.length + 2); cut++) {
-        if ([...keysOf(own.slice(0, cut), this.language)].some(one => keys.has(one))) return true;
+        if (MAY_BEGIN.test(own.slice(cut)) && [...keysOf(own.slice(0, cut), this.language)].some(one => keys.has(one))) return true;
       }
       return false;
     }, 12);
@@ -238,14 +315,16 @@ export class Engine {
     return found;
   }
 
-  // A compound that the site does not have: the longest beginning that it has, and the rest where it has that too.
-  async #compound(home, word) {
+  // A compound that the site does not have: its parts, or where the site has not both, what it begins with.
+  async #compound(home, word, hasBoth) {
     for (let cut = word.length - 4; cut >= 4; cut--) {
       const first = home.forms.get(word.slice(0, cut)) ?? home.forms.get(word.slice(0, cut).replace(/n$/, ''));
       if (!first) continue;
+      if (!hasBoth) return { lemmas: first, isPart: true };
       const rest = word.slice(cut).replace(/^-/, '');
-      const second = rest.length >= 4 ? await this.resolve(rest) : null;
-      return { lemmas: first, and: second };
+      const second = rest.length >= 4 ? await this.#known(rest) : null;
+      // A short one may be a slip.
+      if (second && (second.exact || rest.length > 5)) return { lemmas: first, and: second };
     }
     return null;
   }
@@ -281,15 +360,16 @@ export class Engine {
     const matches = [];
     for (const word of new Set(telling.length ? telling : typed)) {
       const whole = await this.resolve(word);
-      if (whole) matches.push(whole);
-      else for (const piece of pieces(word)) if (piece !== word) matches.push(await this.resolve(piece));
+      const parts = pieces(word).filter(piece => piece !== word);
+      matches.push(...(whole || !parts.length ? [whole] : await Promise.all(parts.map(piece => this.resolve(piece)))));
     }
-    return matches.flatMap(match => (match?.and ? [match, { ...match.and, isExtra: true }] : [match])).filter(Boolean);
+    return matches.flatMap(match => (match?.and ? [match, { ...match.and, isExtra: true }] : [match]));
   }
 
   /** Pages for a query, best first: those with all of its words, or where there are none those with the most. */
   async find(query) {
-    const found = await Promise.all((await this.#words(query)).map(match => this.#pagesWith(match)));
+    const matches = await this.#words(query);
+    const found = await Promise.all(matches.filter(Boolean).map(match => this.#pagesWith(match)));
     const all = this.#rank(found);
     // The second part of a compound that the site does not have is asked for where any page has all of the words.
     const isAll = all.some(hit => hit.count === found.length);
@@ -300,7 +380,7 @@ export class Engine {
     const enough = most === words.length ? Math.max(1, most - words.filter(one => one.isCut).length) : most;
     return {
       results: results.filter(hit => hit.count >= enough).map(hit => ({ ...hit, kind: this.kindOf[hit.page], year: this.yearOf[hit.page] })),
-      isWhole: most === words.length,
+      isWhole: most === words.length && matches.every(match => match && !match.isPart),
       forms: new Set(found.flatMap(one => [...one.forms])),
     };
   }
@@ -366,20 +446,36 @@ function parse(text) {
     terms.set(fields[0], { fields, isCut, size, name: own.includes(fields[0]) ? fields[0] : commonest ?? fields[0] });
     for (const form of [fields[0], ...own]) add(form, fields[0]);
   }
-  return { terms, forms };
+  return shelf(terms, forms);
 }
 
 function parseTails(text) {
-  return { terms: new Map(), forms: new Map(text.split('\n').map(line => line.split('\t')).map(([tail, ...lemmas]) => [tail, lemmas])) };
+  return shelf(new Map(), new Map(text.split('\n').map(line => line.split('\t')).map(([tail, ...lemmas]) => [tail, lemmas])));
 }
 
-function pick(file, fits, most = Infinity) {
-  const lemmas = new Set();
-  for (const [form, own] of file.forms) {
-    if (fits(form)) for (const lemma of own) lemmas.add(lemma);
+/** Terms by their lemmas, and the lemmas of each form. */
+function shelf(terms, forms) {
+  return { terms, forms, lemmas: [...new Set([...forms.values()].flat())] };
+}
+
+function joined(shelves) {
+  if (shelves.length === 1) return shelves[0];
+  const [terms, forms] = [new Map(), new Map()];
+  for (const own of shelves) {
+    for (const [lemma, term] of own.terms) terms.set(lemma, term);
+    for (const [form, lemmas] of own.forms) forms.set(form, [...new Set([...forms.get(form) ?? [], ...lemmas])]);
   }
-  const weight = lemma => file.terms.get(lemma)?.size ?? 0;
-  return lemmas.size ? { lemmas: [...lemmas].sort((a, b) => weight(b) - weight(a) || before(a, b)).slice(0, most) } : null;
+  return shelf(terms, forms);
+}
+
+function pick(from, fits, most = Infinity) {
+  return choose(from, [...from.forms].filter(([form]) => fits(form)).flatMap(([, lemmas]) => lemmas), most);
+}
+
+// Those with most pages first.
+function choose(from, lemmas, most = Infinity) {
+  const weight = lemma => from.terms.get(lemma)?.size ?? 0;
+  return lemmas.length ? { lemmas: [...new Set(lemmas)].sort((a, b) => weight(b) - weight(a) || before(a, b)).slice(0, most) } : null;
 }
 
 /** The part of a text where words of the query stand closest, as pieces that are hits or not. */

@@ -9,7 +9,9 @@ public sealed class Lexicon
     private readonly Func<string, WordAnalysis> analyse;
     private readonly ConcurrentDictionary<string, WordAnalysis> analyses = new();
 
-    private Lexicon(Func<string, WordAnalysis> analyse) => this.analyse = analyse;
+    private readonly bool isFinnish;
+
+    private Lexicon(Func<string, WordAnalysis> analyse, bool isFinnish = false) => (this.analyse, this.isFinnish) = (analyse, isFinnish);
 
     /// <summary>The lexicon of the forms that stand on a site. Neither their order nor how often they are given matters.</summary>
     /// <param name="language">fi, sv or en; other languages are taken as they are written.</param>
@@ -19,7 +21,7 @@ public sealed class Lexicon
         string[] distinct = [.. forms.Where(form => form.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         return language switch
         {
-            "fi" => new Lexicon(new FinnishWords(distinct).Analyse),
+            "fi" => new Lexicon(new FinnishWords(distinct).Analyse, isFinnish: true),
             "sv" => new Lexicon(new StemmedWords(Snowball.SwedishStemmer.Stem, distinct, isSwedish: true).Analyse),
             "en" => new Lexicon(new StemmedWords(Snowball.EnglishStemmer.Stem, [], isSwedish: false).Analyse),
             _ => new Lexicon(form => new WordAnalysis(form, [])),
@@ -32,6 +34,9 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(form);
         return analyses.GetOrAdd(form, analyse);
     }
+
+    /// <summary>True for a word that compounds of any site may be made of; only Finnish has a list of them.</summary>
+    internal bool IsCommon(ReadOnlySpan<char> word) => isFinnish && Finnish.CommonWords.Contains(word);
 
     /// <summary>The form without the marks of its letters: ä is a, ö is o, å is a.</summary>
     public static string Fold(string form)

@@ -67,12 +67,27 @@ public sealed class FinnishWordsTests
     [InlineData("maakunnan")]
     [InlineData("strategia")]
     [InlineData("hallitus")]
-    [InlineData("liittovaltio")]
+    [InlineData("kokonaisuus")]
     public void A_word_that_only_looks_like_a_compound_is_not_cut(string form) => Site.Analyse(form).Parts.ShouldBeEmpty();
 
     [Fact]
     public void The_word_liitto_is_found_in_a_compound_only_beside_another_word_of_the_site() =>
         Site.Analyse("kuntaliiton").Parts.ShouldBe([Site.Analyse("kunta").Lemma, Site.Analyse("liitto").Lemma]);
+
+    [Theory]
+    [InlineData("työlistalle", "työ lista")]
+    [InlineData("syyslukukaudella", "syysluku kausi")]
+    [InlineData("kirjastoauton", "kirjasto auto")]
+    public void A_compound_is_made_of_common_words_that_the_site_has_nowhere_by_themselves(string form, string parts) =>
+        Lexicon.Build("fi", [form, "syysluku"]).Analyse(form).Parts.ShouldBe(parts.Split(' '), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("puretaan", "purkaa")]
+    [InlineData("jaetaan", "jakaa")]
+    [InlineData("luetaan", "lukea")]
+    [InlineData("kehittämis", "kehittäminen")]
+    [InlineData("autot", "auto")]
+    public void A_form_is_read_without_another_of_the_word(string form, string lemma) => Lexicon.Build("fi", [form]).Analyse(form).Lemma.ShouldBe(lemma);
 
     [Fact]
     public void Folding_takes_the_marks_off() => Lexicon.Fold("ääkkönen åå").ShouldBe("aakkonen aa");

@@ -21,6 +21,9 @@ internal static class ClosedWords
     /// <summary>Nominatives in -t whose stem has no t: kevät, kevään; olut, oluen.</summary>
     public static readonly FrozenSet<string> T = Set("kevät olut lyhyt kevyt ohut airut venyt".Split(' '));
 
+    /// <summary>Words with a single k, p or t that stays in all forms: auto, auton.</summary>
+    public static readonly FrozenSet<string> Unchanging = Set("auto data foto moto muki".Split(' '));
+
     /// <summary>Short stems that stand before -ta and -ten, and the words that have them.</summary>
     public static readonly (string Stem, string Word)[] BeforeT =
         [("las", "lapsi"), ("lun", "lumi"), ("nien", "niemi"), ("mies", "mies"), ("veis", "veitsi"), ("lien", "liemi"), ("tuon", "tuomi"), ("tuhat", "tuhat")];

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Search.Language.Finnish;
 
-/// <summary>Splits compounds, with the site's own words as the dictionary.</summary>
+/// <summary>Splits compounds, with the site's own words and common ones as the dictionary.</summary>
 internal sealed class Compounds(HashSet<string> bases, Func<string, string> baseOf)
 {
     private const int ShortestPart = 3;
-    private const int BonusOfCompound = 12;
+    private const int BonusOfCompound = 15;
 
     // Forms share most of their readings, and compounds most of their first parts.
     private readonly ConcurrentDictionary<string, int> cuts = new(StringComparer.Ordinal);
@@ -46,8 +46,10 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
 
     private bool IsTail(string word, int cut)
     {
-        if (!bases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(cut))) return false;
+        if (!bases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(cut)) && !CommonWords.Contains(word.AsSpan(cut))) return false;
         if (word.Length - cut == ShortestPart && !CommonWords.Contains(word[cut..])) return false;
+        // No woman is in kokonainen, and nothing big in nuoriso.
+        if (word.AsSpan(cut) is "nainen" or "iso") return false;
         return !(word.AsSpan(cut) is "kunta" && ClosedWords.BeforeKunta.Contains(word[..cut]));
     }
 
@@ -59,10 +61,12 @@ internal sealed class Compounds(HashSet<string> bases, Func<string, string> base
     {
         if (ClosedWords.Prefixes.Contains(head)) return head;
         if (head.Length == ShortestPart && !CommonWords.Contains(head)) return null;
-        if (bases.Contains(head)) return head;
-        if (ClosedWords.ShortHeads.TryGetValue(head, out var full) && bases.Contains(full)) return full;
-        if (head[^1] == 's' && bases.Contains(head[..^1] + "nen")) return head[..^1] + "nen";
-        if (head[^1] == 'n' && head.Length > ShortestPart && headBases.GetOrAdd(head, baseOf) is var word && word != head && bases.Contains(word)) return word;
+        if (IsWord(head)) return head;
+        if (ClosedWords.ShortHeads.TryGetValue(head, out var full) && IsWord(full)) return full;
+        if (head[^1] == 's' && IsWord(head[..^1] + "nen")) return head[..^1] + "nen";
+        if (head[^1] == 'n' && head.Length > ShortestPart && headBases.GetOrAdd(head, baseOf) is var word && word != head && IsWord(word)) return word;
         return Cut(head) > 0 ? head : null;
     }
+
+    private bool IsWord(string word) => bases.Contains(word) || CommonWords.Contains(word);
 }

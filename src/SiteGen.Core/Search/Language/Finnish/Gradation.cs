@@ -68,6 +68,7 @@ internal static class Gradation
     /// <summary>How unusual it is that a stem looks like this where the weak grade stands.</summary>
     private static int CostUnchanged(string stem)
     {
+        if (ClosedWords.Ends(ClosedWords.Unchanging, stem, out _)) return 0;
         var end = ConsonantsEnd(stem);
         if (end < 1) return 0;
         var before = end > 1 ? stem[end - 2] : ' ';

@@ -23,6 +23,8 @@ internal static class Readings
 
         if (form.Length > 5 && form.EndsWith("sti", StringComparison.Ordinal) && Vowels.IsVowel(form[^4]))
             BaseForms.Of(form[..^3], StemKind.Weak, 7, readings);
+        // kehittämis- ja hankintatyö
+        if (form.Length > 4 && form.EndsWith("is", StringComparison.Ordinal)) readings.Add(new Reading(form[..^1] + "nen", form[^3] == 'm' ? 3 : 8));
         if (form.Length > 2) AddInflected(form, 0, readings);
         if (form.Length > 4) AddPossessed(form, readings);
         if (form.Length > 3) AddEmphasised(form, readings);

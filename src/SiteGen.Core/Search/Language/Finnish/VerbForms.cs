@@ -95,10 +95,20 @@ internal static class VerbForms
         var length = Endings.IsAt(form, "taan") ? 4 : Endings.IsAt(form, "ttiin") ? 5 : 0;
         if (length == 0 || form.Length - length < 3 || !Vowels.IsVowel(form[^(length + 1)])) return;
         var stem = form[..^length];
-        // a weakens to e: otetaan, kehitettiin.
-        if (stem[^1] == 'e') OfWeakStem(stem[..^1] + Vowels.A(stem), Vowels.IsVowel(stem[^2]) ? 9 : 5, readings);
-        OfWeakStem(stem, 6, readings);
+        if (stem[^1] == 'e') OfPassiveE(stem[..^1], Vowels.A(stem), readings);
+        else OfWeakStem(stem, 6, readings);
         if (length == 5) readings.Add(new Reading(stem + "t" + Vowels.A(stem), 9));
+    }
+
+    // a weakens to e: otetaan, kehitettiin; a k is lost between vowels and behind l and r: jaetaan, puretaan.
+    private static void OfPassiveE(string rest, char a, List<Reading> readings)
+    {
+        var isAfterVowel = Vowels.IsVowel(rest[^1]);
+        OfWeakStem(rest + a, isAfterVowel ? 9 : 5, readings);
+        if (isAfterVowel || rest[^1] is 'l' or 'r') readings.Add(new Reading($"{rest}k{a}{a}", isAfterVowel ? 5 : 9));
+        // luetaan, lasketaan
+        if (isAfterVowel) readings.Add(new Reading($"{rest}ke{a}", 6));
+        else if (rest[^1] is 'k') readings.Add(new Reading($"{rest}e{a}", 6));
     }
 
     private static void OfConditional(string stem, List<Reading> readings)
