@@ -61,7 +61,7 @@ public static class Planner
         var (routes, diagnostics) = Routes.Build(site,
         [
             NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. DataFiles.Paths, .. OParlFiles.Paths, .. OpenDataPages.Paths(languages, site.Settings.Language), .. Feeds.Paths(languages, site.Settings.Language),
-            .. ChangesPages.Paths(site), .. BookPages.Paths(site), .. AccessibilityPages.Paths(site),
+            .. ChangesPages.Paths(site), .. BookPages.Paths(site), .. AccessibilityPages.Paths(site), .. GiveFeedbackPages.Paths(site.Settings, languages),
             .. request.AssetPaths.Values,
             .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
         ]);

@@ -35,7 +35,7 @@ internal static class RolePages
         {
             KindName = kind,
             Distinction = SharedTitles.Distinction(scope, role, kind),
-            Feedback = FrameBuilder.Feedback(scope, name, kind),
+            Feedback = FeedbackLinks.Of(scope, name, kind),
         };
         return Build(scope, header, role, [.. GroupFact(scope, role)]);
     }
