@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Shouldly;
@@ -20,7 +19,7 @@ public sealed partial class DocumentedModelsTests
     public void A_model_is_documented_with_each_property_and_no_other(string model)
     {
         Documented.ShouldContainKey(model);
-        var properties = Properties(Reached().Single(type => type.Name == model)).Select(property => property.Name).Order(StringComparer.Ordinal).ToArray();
+        var properties = Properties(Reached().Single(type => type.Name == model)).Select(property => $"{NameOf(new NullabilityInfoContext().Create(property))} {property.Name}").Order(StringComparer.Ordinal).ToArray();
         Documented[model].Order(StringComparer.Ordinal).ShouldBe(properties);
     }
 
@@ -41,10 +40,17 @@ public sealed partial class DocumentedModelsTests
 
     private static Dictionary<string, string[]> Read()
     {
-        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md")).Split("\n## Page models\n", 2)[1];
-        return Heading().Split("#### PageModel\n" + guide).Skip(1).Chunk(2).GroupBy(part => part[0], StringComparer.Ordinal)
-            .ToDictionary(part => part.Key, part => part.SelectMany(own => Row().Matches(own[1])).SelectMany(row => Name().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value).ToArray(), StringComparer.Ordinal);
+        var guide = "#### PageModel\n" + File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md")).Split("\n## Page models\n", 2)[1];
+        var headings = Heading().Matches(guide);
+        return headings.Select((heading, i) => (Model: heading.Groups["model"].Value, Text: guide[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : guide.Length)]))
+            .GroupBy(part => part.Model, StringComparer.Ordinal).ToDictionary(part => part.Key, part => part.SelectMany(own => Rows(own.Text)).ToArray(), StringComparer.Ordinal);
     }
+
+    // A row may name several properties of one type.
+    private static IEnumerable<string> Rows(string text) =>
+        from row in Row().Matches(text)
+        from name in Name().Matches(row.Groups["names"].Value)
+        select $"{row.Groups["type"].Value} {name.Groups["name"].Value}";
 
     private static HashSet<Type> Reached()
     {
@@ -65,10 +71,25 @@ public sealed partial class DocumentedModelsTests
     private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Where(property => property.Name is not ("EqualityContract" or "Header") && property.GetIndexParameters().Length == 0);
 
-    [GeneratedRegex(@"(?m)^#### (\w+)\n|^### [\w.]+: (\w+)\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // As C# writes it.
+    private static string NameOf(NullabilityInfo type)
+    {
+        var own = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        var name = own switch
+        {
+            _ when own == typeof(string) => "string",
+            _ when own == typeof(int) => "int",
+            _ when own == typeof(bool) => "bool",
+            { IsGenericType: true } => $"{own.Name[..own.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>",
+            _ => own.Name,
+        };
+        return type.ReadState == NullabilityState.Nullable ? name + "?" : name;
+    }
+
+    [GeneratedRegex(@"(?m)^(#### |### \w+\.cshtml: )(?<model>\w+)\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(?m)^\| (?<names>`[^|]+`) \| `", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?m)^\| (?<names>`[^|]+`) \| `(?<type>[^`]+)` \|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"`(?<name>\w+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
