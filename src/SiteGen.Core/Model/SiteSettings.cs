@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;
@@ -42,8 +43,8 @@ public sealed record SiteSettings
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required AccessibilityStatement? Accessibility { get; init; }
 
+    /// <summary>Texts of the interface in words of one's own, each key once in a language.</summary>
+    public required ImmutableArray<OwnText> Texts { get; init; }
+
     public required Place Place { get; init; }
 }
-
-/// <summary>Where feedback goes: a form's address pattern with {url}, {title} and {kind}, or an e-mail address.</summary>
-public sealed record Feedback(string? Address, string? Email);

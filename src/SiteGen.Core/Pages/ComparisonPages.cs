@@ -31,7 +31,7 @@ internal static class ComparisonPages
                 Lead = scope.Texts.Format("comparison.lead", older.Year, newer.Year),
                 Breadcrumbs = [.. FrameBuilder.Breadcrumbs(scope, newer), scope.LinkTo(newer)],
                 Translations = Comparisons.Translations(scope, newer),
-                Feedback = FrameBuilder.Feedback(scope, title, kind),
+                Feedback = FeedbackLinks.Of(scope, title, kind),
             },
             Older = scope.LinkTo(older),
             Newer = scope.LinkTo(newer),

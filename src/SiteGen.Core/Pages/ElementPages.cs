@@ -15,7 +15,7 @@ internal static class ElementPages
         var children = node.Children.Select(child => scope.Site.Index.Find(child, scope.Language)).OfType<TreeDocument>().ToArray();
         return new ElementPage
         {
-            Header = HeaderBuilder.Of(scope, element, KindNames.Of(element, scope.Texts)),
+            Header = PageAssets.Remembering(scope, HeaderBuilder.Of(scope, element, KindNames.Of(element, scope.Texts))),
             Code = node.Code,
             LevelName = element.Level?.Name,
             Why = Why(scope, element.Id),

@@ -41,9 +41,10 @@ internal static class FeedbackPages
         _ => scope.Texts["feedbacklog.new"],
     };
 
-    private static bool IsAnswered(FeedbackEntry entry) => entry.Acted is not null || entry.Answered is not null;
+    public static bool IsAnswered(FeedbackEntry entry) => entry.Acted is not null || entry.Answered is not null;
 
-    private static FeedbackItem Item(PageScope scope, FeedbackEntry entry)
+    /// <summary>What was said and done, for a list.</summary>
+    public static FeedbackItem Item(PageScope scope, FeedbackEntry entry)
     {
         var kind = entry.Sort is { } sort ? scope.Texts["feedbackkind." + sort.ToString().ToLowerInvariant()] : null;
         return new FeedbackItem

@@ -25,6 +25,7 @@ internal static class FrameBuilder
             HomeHref = scope.Path.HrefTo(Home(scope)),
             ContentsHref = scope.Context.Sections[scope.Language].IsEmpty ? null : scope.Path.HrefTo(Contents(scope)),
             AccessibilityHref = settings.Accessibility is null ? null : scope.Path.HrefTo(Routes.OfAccessibility(scope.Language, settings.Language)),
+            FeedbackHref = settings.Feedback is null ? null : scope.Path.HrefTo(Routes.OfFeedback(scope.Language, settings.Language)),
             OpenDataHref = scope.Path.HrefTo(Routes.OfOpenData(scope.Language, settings.Language)),
             SearchHref = scope.Path.HrefTo(SearchRoutes.Page(scope.Language, settings.Language)),
             TermsHref = scope.Path.HrefTo(SearchRoutes.Terms(scope.Language, settings.Language)),
@@ -85,25 +86,6 @@ internal static class FrameBuilder
             scope.Path.HrefTo(scope.Context.Routes.Of(version)),
             Canonical(scope, scope.Context.Routes.Of(version)))),
     ];
-
-    /// <summary>Where a reader says something about this page.</summary>
-    public static FeedbackLink? Feedback(PageScope scope, string title, string? kindName)
-    {
-        var url = Canonical(scope, scope.Path) ?? scope.Path.Canonical;
-        if (scope.Site.Settings.Feedback is not { } feedback) return null;
-        if (feedback.Address is { } pattern)
-        {
-            return new FeedbackLink(
-                pattern.Replace("{url}", Uri.EscapeDataString(url), StringComparison.Ordinal)
-                    .Replace("{title}", Uri.EscapeDataString(title), StringComparison.Ordinal)
-                    .Replace("{kind}", Uri.EscapeDataString(kindName ?? string.Empty), StringComparison.Ordinal),
-                IsEmail: false);
-        }
-
-        var subject = Uri.EscapeDataString(scope.Texts.Format("feedback.subject", title));
-        var body = Uri.EscapeDataString($"\n\n{kindName}\n{url}");
-        return feedback.Email is { } email ? new FeedbackLink($"mailto:{email}?subject={subject}&body={body}", IsEmail: true) : null;
-    }
 
     private static bool IsCurrent(UrlPath path, SectionEntry section) =>
         section.Folder is null ? path == section.Path : path.Value.StartsWith(section.Path.Folder, StringComparison.Ordinal);

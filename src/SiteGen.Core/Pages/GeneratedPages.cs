@@ -22,6 +22,7 @@ internal static class GeneratedPages
         ChangesPages.Plan,
         BookPages.Plan,
         AccessibilityPages.Plan,
+        GiveFeedbackPages.Plan,
         OpenDataPages.Plan,
     ];
 

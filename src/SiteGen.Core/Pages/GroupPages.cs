@@ -15,7 +15,7 @@ internal static class GroupPages
         var roles = scope.Site.Registers.Roles.ByGroup[group.Id].ToArray();
         return new GroupPage
         {
-            Header = HeaderBuilder.Of(scope, group, scope.Texts["kind.group"]),
+            Header = PageAssets.Remembering(scope, HeaderBuilder.Of(scope, group, scope.Texts["kind.group"])),
             Facts = [.. Facts(scope, group)],
             Roles = [.. roles.Select(role => RoleLinks.To(scope, role)).OfType<Link>()],
             Measures = [.. RolePages.Measures(scope, roles).Select(measure => MeasureRows.Of(scope, measure))],

@@ -16,11 +16,12 @@ internal static class MeasurePages
         var history = measure.FollowUp.Where(entry => entry.Date <= scope.Site.Today).Reverse().Select(entry => StatusLines.Of(scope, measure, entry)).ToImmutableArray();
         return new MeasurePage
         {
-            Header = HeaderBuilder.Of(scope, measure, KindNames.Of(measure, scope.Texts)),
+            Header = PageAssets.Remembering(scope, HeaderBuilder.Of(scope, measure, KindNames.Of(measure, scope.Texts))),
             Code = scope.Site.Tree.Find(measure.Id)?.Code,
             LevelName = measure.Level?.Name,
             Why = ElementPages.Why(scope, measure.Id),
             Implements = scope.LinksTo(measure.Id, measure.Implements),
+            State = MeasureRows.State(scope, measure),
             Status = StatusModels.Mark(progress.Status, scope.Texts),
             Alerts = AttentionModels.Alerts(scope, progress),
             StatusReviewed = progress.Reviewed is { } reviewed ? scope.Date(reviewed) : null,

@@ -12,9 +12,17 @@ internal static class MeasureRows
         Link = scope.LinkTo(measure),
         When = scope.Short(measure.Timetable ?? measure.Period),
         WhenSortable = (measure.Timetable?.Range ?? measure.Period?.Range)?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        State = State(scope, measure),
         Status = StatusModels.Today(scope, measure),
         Flags = AttentionModels.Flags(scope, measure),
         Responsible = RoleLinks.Of(scope, measure.Responsible),
         LacksCard = measure.Card.IsEmpty,
     };
+
+    /// <summary>What a reader who comes again may find changed, in few letters: the status, the day it was last told, the day the text was edited.</summary>
+    public static string State(PageScope scope, Measure measure)
+    {
+        var told = measure.FollowUp.Where(entry => entry.Date <= scope.Site.Today).Select(entry => entry.Date).DefaultIfEmpty().Max();
+        return string.Create(CultureInfo.InvariantCulture, $"{StatusModels.Today(scope, measure).Status}-{told:yyyyMMdd}-{measure.Header.Updated:yyyyMMdd}").ToLowerInvariant();
+    }
 }

@@ -61,7 +61,7 @@ public static class Planner
         var (routes, diagnostics) = Routes.Build(site,
         [
             NotFoundPath, Routes.OfCalendar(site.Settings.Language), .. MachineTexts.Paths, .. DataFiles.Paths, .. OParlFiles.Paths, .. OpenDataPages.Paths(languages, site.Settings.Language), .. Feeds.Paths(languages, site.Settings.Language),
-            .. ChangesPages.Paths(site), .. BookPages.Paths(site), .. AccessibilityPages.Paths(site),
+            .. ChangesPages.Paths(site), .. BookPages.Paths(site), .. AccessibilityPages.Paths(site), .. GiveFeedbackPages.Paths(site.Settings, languages),
             .. request.AssetPaths.Values,
             .. languages.SelectMany(language => SearchRoutes.Pages(language, site.Settings.Language)),
         ]);
@@ -148,7 +148,7 @@ public static class Planner
     private static PagePlan Redirect(PlanContext context, Routes.Redirect redirect) =>
         PagePlans.Of(new PageAddress(context, redirect.From, redirect.To.Language), redirect.Place, "Redirect", scope => new RedirectPage
         {
-            Header = HeaderBuilder.Generated(scope, redirect.To.Title) with { CanonicalUrl = FrameBuilder.Canonical(scope, context.Routes.Of(redirect.To)) },
+            Header = HeaderBuilder.Generated(scope, redirect.To.Title) with { CanonicalUrl = FrameBuilder.Canonical(scope, context.Routes.Of(redirect.To)), Scripts = [] },
             Target = scope.LinkTo(redirect.To),
         });
 
@@ -159,7 +159,7 @@ public static class Planner
         var root = context.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
         return PagePlans.Of(new PageAddress(context, NotFoundPath, language), context.Site.Settings.Place, "NotFound", scope => new NotFoundPage
         {
-            Header = HeaderBuilder.Generated(scope, scope.Texts["notfound.title"], root) with { Feedback = null },
+            Header = HeaderBuilder.Generated(scope, scope.Texts["notfound.title"], root) with { Feedback = null, Scripts = [] },
         });
     }
 

@@ -66,7 +66,7 @@ internal static class QuarterPages
             KindName = kind,
             Breadcrumbs = FrameBuilder.Breadcrumbs(scope, strategy).Add(scope.LinkTo(strategy)),
             Translations = Translations(scope, strategy.Id, quarter),
-            Feedback = FrameBuilder.Feedback(scope, title, kind),
+            Feedback = FeedbackLinks.Of(scope, title, kind),
             Previous = QuarterLinks.To(scope, strategy.Id, quarter.Previous),
             Next = QuarterLinks.To(scope, strategy.Id, quarter.Next),
         };

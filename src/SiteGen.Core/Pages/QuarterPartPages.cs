@@ -22,7 +22,7 @@ internal static class QuarterPartPages
         {
             KindName = scope.Texts["kind.review"],
             Breadcrumbs = [.. FrameBuilder.Breadcrumbs(scope, strategy), scope.LinkTo(strategy), .. whole is null ? Array.Empty<Link>() : [whole]],
-            Feedback = FrameBuilder.Feedback(scope, title, scope.Texts["kind.review"]),
+            Feedback = FeedbackLinks.Of(scope, title, scope.Texts["kind.review"]),
             Previous = number == 0 ? null : LinkTo(number - 1),
             Next = number == paths.Length - 1 ? null : LinkTo(number + 1),
         }) with

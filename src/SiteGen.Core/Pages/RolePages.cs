@@ -35,7 +35,7 @@ internal static class RolePages
         {
             KindName = kind,
             Distinction = SharedTitles.Distinction(scope, role, kind),
-            Feedback = FrameBuilder.Feedback(scope, name, kind),
+            Feedback = FeedbackLinks.Of(scope, name, kind),
         };
         return Build(scope, header, role, [.. GroupFact(scope, role)]);
     }
@@ -63,7 +63,7 @@ internal static class RolePages
         var measures = Measures(scope, roles).ToArray();
         return new RolePage
         {
-            Header = header,
+            Header = PageAssets.Remembering(scope, header),
             Facts = facts,
             Coming = role is null ? [] : RoleDeadlines.Of(scope, role),
             Measures = [.. measures.Select(measure => MeasureRows.Of(scope, measure))],

@@ -86,6 +86,10 @@ public sealed class Routes
     public static UrlPath OfAccessibility(string language, string siteLanguage) => UrlPath.Of(
         Prefix(language, siteLanguage) + language switch { "fi" => "saavutettavuus", "sv" => "tillganglighet", _ => "accessibility" } + ".html");
 
+    /// <summary>The page that tells what happens to feedback.</summary>
+    public static UrlPath OfFeedback(string language, string siteLanguage) => UrlPath.Of(
+        Prefix(language, siteLanguage) + language switch { "fi" => "anna-palautetta", "sv" => "ge-respons", _ => "give-feedback" } + ".html");
+
     /// <summary>The calendar file of all.</summary>
     public static UrlPath OfCalendar(string siteLanguage) => UrlPath.Of(siteLanguage switch { "fi" => "kalenteri", "sv" => "kalender", _ => "calendar" } + ".ics");
 

@@ -17,7 +17,7 @@ internal static class StrategyPages
             .SelectMany(branch => scope.Site.Tree.Find(branch)!.Children is { IsEmpty: false } own ? own : [branch]);
         return new StrategyPage
         {
-            Header = HeaderBuilder.Of(scope, strategy, scope.Texts["kind.strategy"]),
+            Header = PageAssets.Remembering(scope, HeaderBuilder.Of(scope, strategy, scope.Texts["kind.strategy"])),
             Banner = Banner(scope, strategy),
             Facts = [.. Facts(scope, strategy)],
             Mission = strategy.Mission,

@@ -19,6 +19,16 @@ public sealed class Texts
 
     public IEnumerable<string> Keys => texts.Keys;
 
+    public bool Contains(string key) => texts.ContainsKey(key);
+
+    /// <summary>These texts with <paramref name="others"/> in place of those of the same key.</summary>
+    public Texts With(IEnumerable<KeyValuePair<string, string>> others)
+    {
+        var all = texts.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, text) in others) all[key] = text;
+        return new Texts(Language, all);
+    }
+
     /// <summary>The text of <paramref name="key"/>; the key in brackets where the theme lacks it, so that it is seen.</summary>
     public string this[string key] => texts.TryGetValue(key, out var text) ? text : $"[{key}]";
 

@@ -17,7 +17,7 @@ internal static class ValuePages
         var siblings = scope.Site.Tree.Find(value.Id)?.Parent is { } parent ? scope.Site.Tree.Find(parent)!.Children : [];
         return new ValuePage
         {
-            Header = HeaderBuilder.Of(scope, value, scope.Texts["value.kind"]),
+            Header = PageAssets.Remembering(scope, HeaderBuilder.Of(scope, value, scope.Texts["value.kind"])),
             Number = siblings.Length > 1 ? scope.Texts.Format("value.number", siblings.IndexOf(value.Id) + 1, siblings.Length) : null,
             Goal = value.Goal,
             Examples = scope.Print(value.Examples, value.Id),

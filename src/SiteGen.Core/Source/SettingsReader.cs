@@ -11,15 +11,16 @@ public static class SettingsReader
     public static SiteSettings Read(HeadMap settings, ICollection<Diagnostic> diagnostics)
     {
         var reader = new HeadReader(settings, KeySets.Settings, diagnostics);
+        var language = Language(reader, diagnostics);
         return new SiteSettings
         {
             Name = reader.Required(Key.Name) ?? string.Empty,
             Description = reader.Text(Key.Description),
-            Language = Language(reader, diagnostics),
+            Language = language,
             Organisation = reader.Text(Key.Organisation),
             BaseUrl = Address(reader.Statement(Key.Address), diagnostics) is { } url ? WithSlash(url) : null,
             Colour = Colour(reader.Statement(Key.Colour), diagnostics),
-            Feedback = FeedbackOf(reader, diagnostics),
+            Feedback = FeedbackReader.Read(reader, diagnostics),
             Domain = Domain(reader.Statement(Key.Domain), diagnostics),
             PublicRepository = reader.Flag(Key.PublicRepository) ?? false,
             Repository = RepositoryOf(reader, diagnostics),
@@ -27,6 +28,7 @@ public static class SettingsReader
             Theme = reader.Text(Key.Theme),
             Licence = reader.Text(Key.Licence),
             Accessibility = AccessibilityReader.Read(reader, diagnostics),
+            Texts = OwnTextReader.Read(settings, language, diagnostics),
             Place = settings.Place,
         };
     }
@@ -87,19 +89,5 @@ public static class SettingsReader
         if (Repository.IsName(name.Text)) return new Repository(name.Text, branch, folder is "" or "." ? string.Empty : folder + "/");
         diagnostics.Add(RepositoryMessages.NotARepository(name.Place, name.Text));
         return null;
-    }
-
-    private static Feedback? FeedbackOf(HeadReader reader, ICollection<Diagnostic> diagnostics)
-    {
-        var entries = reader.Entries(Key.Feedback, KeySets.FeedbackEntry);
-        if (entries.IsEmpty) return null;
-        var address = entries[0].Statement(Key.Address);
-        if (address is not null && !IsWebAddress(address.Text.Replace("{", string.Empty, StringComparison.Ordinal).Replace("}", string.Empty, StringComparison.Ordinal)))
-        {
-            diagnostics.Add(HeadMessages.NotAnAddress(address.Place, address.Text));
-            address = null;
-        }
-
-        return new Feedback(address?.Text, entries[0].Text(Key.Email));
     }
 }

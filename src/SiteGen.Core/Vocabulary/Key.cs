@@ -18,5 +18,5 @@ public enum Key
     Entries, Repeats, Fund, Budget, Funding, Stages, DecidedBy, Meeting, Audience, Network, Events, RespondentCount,
     FeedbackKind, Said, Acted, OtherNames, Evaluation,
     Accessibility, Conformance, Deficiencies, Deficiency, Assessed, Method, Prepared, UnitInCharge, Supervisor,
-    Address, Colour, Feedback, Email, Domain, PublicRepository, Repository, Branch, RepositoryFolder, Contact, Theme, Licence,
+    Address, Colour, Feedback, Idea, Initiative, Comment, Email, Domain, PublicRepository, Repository, Branch, RepositoryFolder, Contact, Theme, Licence, Texts,
 }

@@ -66,10 +66,10 @@ public static class KeySets
     public static readonly FrozenSet<Key> AttachmentEntry = Of(
         Key.File, Key.Title, Key.Publicity, Key.Language, Key.Item, Key.Publish, Key.Remove);
     public static readonly FrozenSet<Key> ItemFields = Of(Key.Publicity, Key.PublicTitle, Key.Concerns, Key.Number, Key.Publish, Key.Remove);
-    public static readonly FrozenSet<Key> FeedbackEntry = Of(Key.Address, Key.Email);
+    public static readonly FrozenSet<Key> FeedbackEntry = Of(Key.Idea, Key.Initiative, Key.Comment, Key.Address, Key.Email);
     public static readonly FrozenSet<Key> Settings = Of(
         Key.Name, Key.Description, Key.Language, Key.Organisation, Key.Address, Key.Colour, Key.Feedback, Key.Domain,
-        Key.PublicRepository, Key.Repository, Key.Branch, Key.RepositoryFolder, Key.Contact, Key.Theme, Key.Licence, Key.Accessibility);
+        Key.PublicRepository, Key.Repository, Key.Branch, Key.RepositoryFolder, Key.Contact, Key.Theme, Key.Licence, Key.Accessibility, Key.Texts);
 
     /// <summary>The keys of a document of <paramref name="kind"/>.</summary>
     public static FrozenSet<Key> For(DocumentKind kind) => ByKind[kind];

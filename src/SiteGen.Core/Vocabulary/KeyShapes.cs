@@ -28,6 +28,9 @@ public abstract record KeyShape
     /// <summary>One of a few words, each list in one language.</summary>
     public sealed record OneOf(Func<string, ImmutableArray<string>> In) : KeyShape;
 
+    /// <summary>Texts of the interface by their keys, those of a language below its name.</summary>
+    public sealed record NamedTexts : KeyShape;
+
     /// <summary>A list of entries with keys of their own.</summary>
     public sealed record Entries(FrozenSet<Key> Keys) : KeyShape;
 }
@@ -80,6 +83,7 @@ public static class KeyShapes
         Key.Accessibility => new KeyShape.Entries(KeySets.AccessibilityEntry),
         Key.Deficiencies => new KeyShape.Entries(KeySets.DeficiencyEntry),
         Key.Feedback => new KeyShape.Entries(KeySets.FeedbackEntry),
+        Key.Texts => new KeyShape.NamedTexts(),
         _ when Dates.Contains(key) => new KeyShape.Date(),
         _ when Numbers.Contains(key) => new KeyShape.Number(),
         _ when Flags.Contains(key) => new KeyShape.Flag(),

@@ -82,6 +82,12 @@ public enum FeedbackKind
     Idea, Initiative, Comment,
 }
 
+/// <summary>What the address of a form takes from a page: its address, its title, the kind of feedback, the kind of page.</summary>
+public enum FeedbackValue
+{
+    Address, Title, Kind, PageKind,
+}
+
 /// <summary>What a municipal strategy considers: seven topics by law, and how its realisation is evaluated.</summary>
 public enum LawTopic
 {

@@ -140,6 +140,9 @@ public static class Words
         new(Key.Address, "address", "osoite", "adress") { Also = "url, base url" },
         new(Key.Colour, "colour", "väri", "färg") { Also = "color" },
         new(Key.Feedback, "feedback", "palaute", "respons"),
+        new(Key.Idea, "idea", "idea", "idé"),
+        new(Key.Initiative, "initiative", "aloite", "initiativ"),
+        new(Key.Comment, "comment", "kommentti", "kommentar"),
         new(Key.Email, "email", "sähköposti", "e-post"),
         new(Key.Domain, "domain", "verkkotunnus", "domän"),
         new(Key.PublicRepository, "public repository", "julkinen repositorio", "offentligt repositorium") { Also = "julkinen tietovarasto" },
@@ -148,6 +151,7 @@ public static class Words
         new(Key.RepositoryFolder, "repository folder", "repositorion kansio", "repositoriets mapp"),
         new(Key.Contact, "contact", "yhteystiedot", "kontaktuppgifter"),
         new(Key.Licence, "licence", "lisenssi", "licens") { Also = "license" },
+        new(Key.Texts, "texts", "tekstit", "texter"),
         new(Key.Theme, "theme", "teema", "tema"));
 
     public static readonly WordList<DocumentKind> Kinds = new(
@@ -254,6 +258,13 @@ public static class Words
         new(FeedbackKind.Idea, "idea", "idea", "idé"),
         new(FeedbackKind.Initiative, "initiative", "aloite", "initiativ"),
         new(FeedbackKind.Comment, "comment", "kommentti", "kommentar") { Also = "palaute, respons, feedback" });
+
+    /// <summary>What the address of a form can take from a page, between braces.</summary>
+    public static readonly WordList<FeedbackValue> FeedbackValues = new(
+        new(FeedbackValue.Address, "url", "osoite", "adress") { Also = "address" },
+        new(FeedbackValue.Title, "title", "otsikko", "rubrik"),
+        new(FeedbackValue.Kind, "kind", "laji", "art"),
+        new(FeedbackValue.PageKind, "page kind", "sivun laji", "sidans art"));
 
     // The seven topics of the Local Government Act (410/2015), section 37, and how realisation is evaluated.
     public static readonly WordList<LawTopic> LawTopics = new(

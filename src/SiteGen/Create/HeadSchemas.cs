@@ -94,6 +94,9 @@ internal static class HeadSchemas
             case KeyShape.Texts:
                 Either(json, () => Types(json), () => Types(json));
                 break;
+            case KeyShape.NamedTexts:
+                json.WriteString("type", "object");
+                break;
             case KeyShape.Entries entries:
                 Either(json, () => EntryOrText(json, entries, language), () => EntryOrText(json, entries, language));
                 break;

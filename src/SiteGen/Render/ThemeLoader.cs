@@ -31,15 +31,16 @@ internal static class ThemeLoader
             foreach (var (name, type) in ThemeCompiler.Compile(own, diagnostics)) templates[name] = type;
         }
 
+        var (texts, textFaults) = OwnTexts.Over(Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language, diagnostics)), settings.Texts);
         var (assets, assetFaults) = ThemeAssets.Of(AssetFiles(layers, diagnostics), colour);
         return new(
             new Theme
             {
-                Texts = Languages.All.ToFrozenDictionary(language => language, language => ReadTexts(layers, language, diagnostics)),
+                Texts = texts,
                 Assets = assets,
                 Templates = new TemplateSet(templates, own),
             },
-            [.. diagnostics, .. assetFaults]);
+            [.. diagnostics, .. textFaults, .. assetFaults]);
     }
 
     /// <summary>The folder of the theme; null where there is none, which is reported, or for the default theme.</summary>

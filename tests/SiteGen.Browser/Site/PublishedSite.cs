@@ -121,6 +121,14 @@ public abstract class PublishedSite : IAsyncLifetime
         });
     }
 
+    /// <summary>Opens a page and tells its address.</summary>
+    internal async Task<string> Open(IPage page, string path)
+    {
+        var address = new Uri(Root, path).AbsoluteUri;
+        await page.GotoAsync(address);
+        return address;
+    }
+
     /// <summary>Opens pages, several at a time, and gathers all that was found on them.</summary>
     internal async Task<IReadOnlyList<T>> Visit<T>(View view, IReadOnlyList<string> pages, Func<IPage, string, Task<IEnumerable<T>>> look) =>
         [.. (await Read(view, pages, look)).SelectMany(found => found)];
@@ -161,6 +169,20 @@ public abstract class PublishedSite : IAsyncLifetime
 
 /// <summary>The content that ships with this repository.</summary>
 public sealed class ShippedSite : PublishedSite;
+
+/// <summary>A small strategy with its follow-up, for tests of a page or two.</summary>
+public sealed class SmallSite() : PublishedSite("--content", Content, "--today", "2026-06-01")
+{
+    internal static readonly string Content = Path.Combine("tests", "SiteGen.Tests", "Cases", "quarters-with-changes-and-forums", "content");
+
+    private protected override bool IsSurveyed => false;
+}
+
+/// <summary>The same in the theme Ranta.</summary>
+public sealed class RantaSite() : PublishedSite("--content", SmallSite.Content, "--today", "2026-06-01", "--theme", "ranta")
+{
+    private protected override bool IsSurveyed => false;
+}
 
 /// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
 public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
@@ -206,4 +228,11 @@ public sealed class ShippedSiteTests : ICollectionFixture<ShippedSite>
 public sealed class ExampleSiteTests : ICollectionFixture<ExampleSite>
 {
     public const string Name = "The site of the fictional municipality";
+}
+
+/// <summary>The tests that share the small site.</summary>
+[CollectionDefinition(Name)]
+public sealed class SmallSiteTests : ICollectionFixture<SmallSite>
+{
+    public const string Name = "The small site";
 }

@@ -46,6 +46,16 @@ public sealed class UnchangedBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_text_of_the_interface_that_settings_word_anew_is_built()
+    {
+        Run();
+        site.Write("site.yml", "nimi: Esimerkkilän strategia\ntekstit:\n  home.promised: Mitä lupasimme?\n");
+        Run();
+        site.Page("index.html").ShouldContain("Mitä lupasimme?");
+        site.Page("index.html").ShouldNotContain("Mitä on luvattu?");
+    }
+
+    [Fact]
     public void An_output_that_was_touched_is_mended()
     {
         Run();

@@ -46,6 +46,18 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public void A_text_of_the_interface_is_shown_when_it_is_saved()
+    {
+        using var site = new TestSite();
+        var preview = Built(site);
+        preview.Folders.ShouldContain(site.Content, "settings stand in a folder that is watched");
+        site.Write("site.yml", "nimi: Esimerkkilän strategia\ntekstit:\n  home.promised: Mitä lupasimme?\n");
+        preview.Rebuild(CancellationToken.None);
+        var shown = preview.State.Site!;
+        System.Text.Encoding.UTF8.GetString(shown.Renderer.Render(shown.Pages["index.html"]).Content).ShouldContain("Mitä lupasimme?");
+    }
+
+    [Fact]
     public void A_deleted_folder_is_told_and_heals_when_it_comes_back()
     {
         using var site = new TestSite();

@@ -83,6 +83,18 @@ public static class HeadMessages
             "Skriv hela adressen, till exempel https://www.esimerkkila.example/strategi/.",
             "Write the whole address, such as https://www.esimerkkila.example/strategy/."));
 
+    public static Diagnostic UnknownPlaceholder(Place place, string written, string? suggestion) => Error("SG0220", place,
+        new($"Palautteen osoitteessa on tuntematon kohta ”{written}”.", $"Responsens adress har en okänd plats ”{written}”.", $"The address for feedback has an unknown placeholder “{written}”."),
+        DidYouMean(suggestion, new("Käytä näitä: {osoite}, {otsikko}, {laji} ja {sivun laji}. Muita aaltosulkeita osoitteessa ei saa olla.",
+            "Använd dessa: {adress}, {rubrik}, {art} och {sidans art}. Andra klammerparenteser får inte finnas i adressen.",
+            "Use these: {url}, {title}, {kind} and {page kind}. The address may have no other braces.")));
+
+    public static Diagnostic NotAFeedbackAddress(Place place, string text) => Error("SG0221", place,
+        new($"”{text}” ei kelpaa palautteen osoitteeksi.", $"”{text}” duger inte som adress för respons.", $"“{text}” is no address for feedback."),
+        new("Osoitteen alussa on https://, http:// tai mailto:, ja aaltosulkeet tulevat vasta palvelimen nimen jälkeen, esimerkiksi https://www.esimerkkila.example/palaute?sivu={osoite}.",
+            "Adressen börjar med https://, http:// eller mailto:, och klammerparenteserna kommer efter serverns namn, till exempel https://www.esimerkkila.example/respons?sida={adress}.",
+            "The address begins with https://, http:// or mailto:, and braces come after the server's name, such as https://www.esimerkkila.example/feedback?page={url}."));
+
     public static Diagnostic UnknownLanguage(Place place, string text) => Error("SG0215", place,
         new($"Kieltä ”{text}” ei tueta.", $"Språket ”{text}” stöds inte.", $"The language “{text}” is not supported."),
         new("Käytä jotakin näistä: fi, sv, en.", "Använd något av dessa: fi, sv, en.", "Use one of these: fi, sv, en."));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Text;
+using SiteGen.Vocabulary;
 
 namespace SiteGen.Pages.Models;
 
@@ -52,7 +53,7 @@ public abstract record PageModel
     public ImmutableArray<Translation> Translations => Header.Translations;
 
     /// <inheritdoc cref="PageHeader.Feedback"/>
-    public FeedbackLink? Feedback => Header.Feedback;
+    public FeedbackWays? Feedback => Header.Feedback;
 
     /// <inheritdoc cref="PageHeader.Body"/>
     public Html Body => Header.Body;
@@ -130,7 +131,7 @@ public sealed record PageHeader
     public required ImmutableArray<Translation> Translations { get; init; }
 
     /// <summary>Where feedback on this page goes; null where settings name no place.</summary>
-    public required FeedbackLink? Feedback { get; init; }
+    public required FeedbackWays? Feedback { get; init; }
 
     public required Html Body { get; init; }
 
@@ -186,6 +187,9 @@ public sealed record SiteFrame
     /// <summary>The accessibility statement; null where settings give none.</summary>
     public required string? AccessibilityHref { get; init; }
 
+    /// <summary>The page that tells what happens to feedback; null where settings name no place for it.</summary>
+    public required string? FeedbackHref { get; init; }
+
     /// <summary>The page that tells of the open data.</summary>
     public required string OpenDataHref { get; init; }
 
@@ -237,8 +241,15 @@ public sealed record Translation(string Language, string Name, string Href, stri
 /// <summary>An Atom feed.</summary>
 public sealed record FeedLink(string Href, string Title);
 
-/// <summary>Where a reader says something about this page; the address carries the page, its title and its kind.</summary>
-public sealed record FeedbackLink(string Href, bool IsEmail);
+/// <summary>How a reader says something about this page.</summary>
+/// <param name="Links">A link for each kind of feedback; one for all where the form itself asks what it is about.</param>
+/// <param name="AboutHref">The page that tells what happens to feedback.</param>
+public sealed record FeedbackWays(ImmutableArray<FeedbackLink> Links, string AboutHref);
+
+/// <summary>A form or an e-mail; the address carries the page, its title and the kind of feedback.</summary>
+/// <param name="Text">"Lähetä idea" and the like.</param>
+/// <param name="Kind">The kind; null where the link is for all.</param>
+public sealed record FeedbackLink(string Href, string Text, FeedbackKind? Kind, bool IsEmail);
 
 /// <summary>A public file to read.</summary>
 /// <param name="Kind">The file's kind in capitals, such as "PDF".</param>

@@ -78,6 +78,22 @@ public sealed record FeedbackItem
     public required ImmutableArray<Link> Concerns { get; init; }
 }
 
+/// <summary>How to give feedback and what happens to it.</summary>
+public sealed record GiveFeedbackPage : PageModel
+{
+    /// <summary>The ways to give feedback on the whole site.</summary>
+    public required ImmutableArray<FeedbackWay> Ways { get; init; }
+
+    /// <summary>"You said, we did": the latest that was answered, at most three.</summary>
+    public required ImmutableArray<FeedbackItem> Answered { get; init; }
+
+    /// <summary>The page of all that was said and done; null where the site has none.</summary>
+    public required Link? Log { get; init; }
+}
+
+/// <param name="Description">What is meant by this kind of feedback.</param>
+public sealed record FeedbackWay(FeedbackLink Link, string Description);
+
 /// <summary>"You said, we did": one entry.</summary>
 public sealed record FeedbackEntryPage : PageModel
 {

@@ -45,6 +45,9 @@ public sealed record MeasureRow
 
     public required ImmutableArray<RoleName> Responsible { get; init; }
 
+    /// <summary>A mark that changes when the status or the text does; for a reader's own browser to compare.</summary>
+    public required string State { get; init; }
+
     public required StatusMark Status { get; init; }
 
     /// <summary>What needs attention, in a word or two each: the timetable has ended, the information is old.</summary>
@@ -171,6 +174,9 @@ public sealed record MeasurePage : PageModel
     public required ImmutableArray<WhyStep> Why { get; init; }
 
     public required ImmutableArray<Link> Implements { get; init; }
+
+    /// <summary>A mark that changes when the status or the text does, as in <see cref="MeasureRow.State"/>.</summary>
+    public required string State { get; init; }
 
     public required StatusMark Status { get; init; }
 
