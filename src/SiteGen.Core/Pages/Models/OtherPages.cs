@@ -70,6 +70,9 @@ public sealed record SectionPage : PageModel
 {
     public required ImmutableArray<ListEntry> Entries { get; init; }
 
+    /// <summary>Says what will be here, for where nothing is yet.</summary>
+    public required string Nothing { get; init; }
+
     /// <summary>Strategies that a newer version has taken the place of.</summary>
     public required ImmutableArray<ListEntry> Earlier { get; init; }
 }
