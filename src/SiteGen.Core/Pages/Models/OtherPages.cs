@@ -164,6 +164,9 @@ public sealed record AgendaItemModel
     /// <summary>True where only number and heading are public.</summary>
     public required bool TitleOnly { get; init; }
 
+    /// <summary>A sentence on why the rest is not public: by law where one is named.</summary>
+    public required string? Withheld { get; init; }
+
     public required Html Text { get; init; }
 
     public required Html Decision { get; init; }
