@@ -40,19 +40,30 @@ public class HostileContentTests(HostileSite site)
     [BrowserFact]
     public async Task A_wide_table_scrolls_in_a_frame_that_the_keyboard_reaches()
     {
-        var frames = await site.Read(View.Phone, ["taulukko.html"], async (page, _) =>
+        var frames = await site.Read(View.Phone, [HostileContent.WideTable], async (page, _) =>
             await page.EvaluateAsync<bool>("(() => { const frame = document.querySelector('main table').parentElement; return frame.tabIndex === 0 && frame.scrollWidth > frame.clientWidth; })()"));
         frames.ShouldBe([true]);
     }
 
     [BrowserFact]
-    public async Task Nothing_stands_out_of_the_paper_but_what_no_paper_holds()
+    public async Task Nothing_stands_out_of_the_paper()
     {
-        var wide = await site.Visit(new View(Screenshots.Paper), [.. HostileContent.Pages.Where(path => path != "taulukko.html")], async (page, path) =>
+        var wide = await site.Visit(new View(Screenshots.Paper), HostileContent.Pages, async (page, path) =>
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             return (await page.EvaluateAsync<string[]>(Survey.Sideways)).Select(element => $"{path}: {element}");
         });
         wide.ShouldBeEmpty();
+    }
+
+    [PrintFact]
+    public async Task A_table_wider_than_paper_is_printed_whole_and_says_of_what_each_value_is()
+    {
+        var papers = await site.Read(View.Desktop, [HostileContent.WideTable], async (page, _) => await Paper.TextOf(page));
+        var lost = Enumerable.Range(1, HostileContent.Rows)
+            .SelectMany(row => Enumerable.Range(1, HostileContent.Columns).Select(column => HostileContent.Cell(row, column)))
+            .Select((cell, index) => Paper.Bare($"Sarake {(index % HostileContent.Columns) + 1}: {cell}"))
+            .Where(value => !papers.Single().Contains(value, StringComparison.Ordinal));
+        lost.ShouldBeEmpty();
     }
 }

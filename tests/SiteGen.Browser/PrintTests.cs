@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Shouldly;
 using SiteGen.Browser.Machine;
@@ -52,40 +51,20 @@ public class PrintTests(ShippedSite site)
         var addresses = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main .prose a[href], main .text a[href]')].map(link => link.getAttribute('href'))");
         var navigation = await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('.skip, .turn a, .feedback h2, .feedback .button')].map(element => element.textContent)");
-        var paper = await Paper(page);
+        var paper = await Paper.TextOf(page);
 
-        paper.ShouldContain(Bare(heading));
-        paper.ShouldContain(Bare(canonical.ShouldNotBeNull()));
-        foreach (var text in navigation) paper.ShouldNotContain(Bare(text));
+        paper.ShouldContain(Paper.Bare(heading));
+        paper.ShouldContain(Paper.Bare(canonical.ShouldNotBeNull()));
+        foreach (var text in navigation) paper.ShouldNotContain(Paper.Bare(text));
         foreach (var address in addresses)
         {
-            if (Uri.IsWellFormedUriString(address, UriKind.Absolute)) paper.ShouldContain(Bare(address));
+            if (Uri.IsWellFormedUriString(address, UriKind.Absolute)) paper.ShouldContain(Paper.Bare(address));
             // Nobody can follow an address from paper that counts from a page's own.
-            else paper.ShouldNotContain(Bare($"({address})"));
+            else paper.ShouldNotContain(Paper.Bare($"({address})"));
         }
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         (await page.EvaluateAsync<int>("[...document.querySelectorAll('body > nav, header.site nav, .skip, .feedback')].filter(part => part.checkVisibility()).length"))
             .ShouldBe(0, "navigation on paper");
     }
-
-    private static async Task<string> Paper(IPage page)
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():n}.pdf");
-        try
-        {
-            await page.PdfAsync(new() { Path = file, Format = "A4" });
-            var read = await Tool.Run(Needs.PdfToText, Path.GetTempPath(), "-enc", "UTF-8", file, "-");
-            read.ExitCode.ShouldBe(0, read.Errors);
-            return Bare(read.Output);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
-    // Lines and words break where they will on paper.
-    private static string Bare(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.DashPunctuation or UnicodeCategory.Format)));
 }

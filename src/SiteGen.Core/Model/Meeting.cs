@@ -37,6 +37,9 @@ public sealed record AgendaItem
     /// <summary>True where only number and heading are public.</summary>
     public required bool TitleOnly { get; init; }
 
+    /// <summary>By which law the rest is not public, such as "julkisuuslain 24 §:n 1 momentin 17 kohta"; null where nothing is said.</summary>
+    public required string? SecrecyGround { get; init; }
+
     public required Prose Text { get; init; }
 
     public required Prose Decision { get; init; }

@@ -18,12 +18,21 @@ internal static class MeetingPages
         MinutesAttachments = meeting.Minutes is { } own ? scope.Attachments(own.Attachments) : [],
     };
 
+    // Why no more is told of the item; null where all of it is public.
+    private static string? Withheld(PageScope scope, AgendaItem item) => item switch
+    {
+        { TitleOnly: false } => null,
+        { SecrecyGround: { } ground } => scope.Texts.Format("meeting.withheldby", ground),
+        _ => scope.Texts["meeting.withheld"],
+    };
+
     private static AgendaItemModel Item(PageScope scope, Meeting meeting, AgendaItem item) => new()
     {
         Number = item.Number,
         Title = item.Title,
         Anchor = item.Anchor.Value,
         TitleOnly = item.TitleOnly,
+        Withheld = Withheld(scope, item),
         Text = scope.Print(item.Text, meeting.Id),
         Decision = scope.Print(item.Decision, meeting.Id),
         Concerns = scope.LinksTo(meeting.Id, item.Concerns),

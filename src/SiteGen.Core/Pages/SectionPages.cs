@@ -36,7 +36,7 @@ internal static class SectionPages
             Section.YearClocks => YearClockPages.Whole(scope, header),
             Section.Surveys => SurveyPages.Calendar(scope, header),
             Section.FeedbackLog => FeedbackPages.Log(scope, header),
-            Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope), Earlier = [] },
+            Section.Roles => new SectionPage { Header = header, Entries = RolePages.Index(scope), Nothing = Nothing(scope, section), Earlier = [] },
             _ => List(scope, section, header),
         };
     }
@@ -45,6 +45,8 @@ internal static class SectionPages
     private static SectionPage List(PageScope scope, Section section, PageHeader header)
     {
         var entries = Entries.InSection(scope, section).ToLookup(document => scope.Site.IsCurrent(document.Id), document => Entries.Of(scope, document));
-        return new SectionPage { Header = header, Entries = [.. entries[true]], Earlier = [.. entries[false]] };
+        return new SectionPage { Header = header, Entries = [.. entries[true]], Nothing = Nothing(scope, section), Earlier = [.. entries[false]] };
     }
+
+    private static string Nothing(PageScope scope, Section section) => scope.Texts[$"{SectionEntries.TextKey(section)}.empty"];
 }

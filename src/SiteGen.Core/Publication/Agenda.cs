@@ -44,7 +44,7 @@ public static class Agenda
         var publicity = PublicityReader.Read(item.Fields, Name(item), diagnostics);
         if (!Gate.IsOpen(item.Fields, day, diagnostics) || publicity is null) return null;
         if (publicity == Publicity.Public) return item;
-        var publicTitle = item.Fields.Find(Key.PublicTitle)?.Value is HeadText { Text: var text } ? text.Trim() : string.Empty;
+        var publicTitle = Line(item, Key.PublicTitle);
         if (isPublicSource && HoldsSecret(item, publicTitle)) diagnostics.Add(PublicityMessages.WithheldInPublicRepository(item.Place));
         if (publicity == Publicity.Withheld) return null;
         if (publicTitle.Length > 0)
@@ -53,6 +53,7 @@ public static class Agenda
             {
                 Title = publicTitle,
                 TitleOnly = true,
+                SecrecyGround = Line(item, Key.SecrecyGround) is { Length: > 0 } ground ? ground : null,
                 Fields = HeadMap.Empty(item.Place),
                 Body = item.Body with { Text = string.Empty },
             };
@@ -61,6 +62,8 @@ public static class Agenda
         diagnostics.Add(PublicityMessages.PublicTitleMissing(item.Place));
         return null;
     }
+
+    private static string Line(SourceItem item, Key key) => item.Fields.Find(key)?.Value is HeadText { Text: var text } ? text.Trim() : string.Empty;
 
     private static SourceItem Written(string[] lines, SourceText body, int start, int position, ICollection<Diagnostic> diagnostics)
     {

@@ -79,6 +79,9 @@ public sealed record SourceItem
     /// <summary>True where only number and heading are public: <see cref="Body"/> and <see cref="Fields"/> are empty.</summary>
     public required bool TitleOnly { get; init; }
 
+    /// <summary>By which law more is not public, as written for the public; null where nothing is said or all is public.</summary>
+    public string? SecrecyGround { get; init; }
+
     public required HeadMap Fields { get; init; }
 
     public required SourceText Body { get; init; }

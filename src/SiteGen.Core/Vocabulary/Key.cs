@@ -11,7 +11,7 @@ public enum Key
     Date, Status, Reason, Evidence, Forum,
     Subject, Year, Evaluator, Deadline, Questions, Process, Question, Step, By, Description,
     Respondent, Answered,
-    Group, Time, Venue, Publicity, PublicTitle, Concerns, Number, File, Language, Item,
+    Group, Time, Venue, Publicity, PublicTitle, SecrecyGround, Concerns, Number, File, Language, Item,
     Forums, Version, PreviousVersion, LocalGovernmentAct, Topic, Parts, Acknowledged, Remark,
     Strategy, Quarter, Handlings, SituationPicture, Items, Raised, Closed, Outcome,
     Survey, Definition, Unit, Direction, IndicatorType, Target, TargetYear, Baseline, Source, Frequency, Measures,

@@ -26,7 +26,7 @@ public static class KeySets
             Key.Subject, Key.Year, Key.Evaluator, Key.Deadline, Key.Questions, Key.Process),
         [DocumentKind.Answers] = Part(Key.Respondent, Key.Answered, Key.Survey),
         [DocumentKind.Meeting] = With(Key.Group, Key.Date, Key.Time, Key.Venue),
-        [DocumentKind.AgendaItem] = Part(Key.Attachments, Key.Publicity, Key.PublicTitle, Key.Concerns, Key.Number),
+        [DocumentKind.AgendaItem] = Part(Key.Attachments, Key.Publicity, Key.PublicTitle, Key.SecrecyGround, Key.Concerns, Key.Number),
         [DocumentKind.Minutes] = Part(Key.Attachments, Key.Publicity),
         [DocumentKind.Review] = With(Key.Strategy, Key.Quarter, Key.Handlings, Key.SituationPicture),
         [DocumentKind.WorkList] = With(Key.Strategy, Key.Group, Key.Items),
@@ -65,7 +65,7 @@ public static class KeySets
     public static readonly FrozenSet<Key> DeficiencyEntry = Of(Key.Deficiency, Key.Reason);
     public static readonly FrozenSet<Key> AttachmentEntry = Of(
         Key.File, Key.Title, Key.Publicity, Key.Language, Key.Item, Key.Publish, Key.Remove);
-    public static readonly FrozenSet<Key> ItemFields = Of(Key.Publicity, Key.PublicTitle, Key.Concerns, Key.Number, Key.Publish, Key.Remove);
+    public static readonly FrozenSet<Key> ItemFields = Of(Key.Publicity, Key.PublicTitle, Key.SecrecyGround, Key.Concerns, Key.Number, Key.Publish, Key.Remove);
     public static readonly FrozenSet<Key> FeedbackEntry = Of(Key.Idea, Key.Initiative, Key.Comment, Key.Address, Key.Email);
     public static readonly FrozenSet<Key> Settings = Of(
         Key.Name, Key.Description, Key.Language, Key.Organisation, Key.Address, Key.Colour, Key.Feedback, Key.Domain,

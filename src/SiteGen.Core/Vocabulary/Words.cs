@@ -73,6 +73,7 @@ public static class Words
         new(Key.Venue, "venue", "paikka", "plats"),
         new(Key.Publicity, "publicity", "julkisuus", "offentlighet"),
         new(Key.PublicTitle, "public title", "julkinen otsikko", "offentlig rubrik"),
+        new(Key.SecrecyGround, "withheld under", "salassapidon peruste", "sekretessgrund"),
         new(Key.Concerns, "concerns", "koskee", "gäller"),
         new(Key.Number, "number", "numero", "nummer"),
         new(Key.File, "file", "tiedosto", "fil"),

@@ -63,6 +63,7 @@ internal static partial class MeetingParser
             Number = number,
             Title = item.Title,
             TitleOnly = item.TitleOnly,
+            SecrecyGround = item.SecrecyGround,
             Text = writer.Write(Passage.BlocksOf(others)),
             Decision = writer.Write(decisions.SelectMany(section => section.Blocks)),
             Concerns = Concerns(fields),

@@ -12,8 +12,6 @@ internal static class HostileContent
     private const int Branches = 8;
     private const int MeasuresOfBranch = 50;
     private const int AgendaItems = 80;
-    private const int Columns = 40;
-    private const int Rows = 30;
     private const int MostValues = 400;
 
     /// <summary>A word of 120 letters without a place to break it.</summary>
@@ -22,6 +20,12 @@ internal static class HostileContent
     /// <summary>A title of 300 characters.</summary>
     public static readonly string Title = string.Concat(Enumerable.Repeat("Kunnan palveluverkon kehittäminen ", 9))[..299] + "n";
 
+    /// <summary>The page of a table that no paper holds.</summary>
+    public const string WideTable = "taulukko.html";
+
+    public const int Columns = 40;
+    public const int Rows = 30;
+
     private static readonly string[] States = ["etenee", "valmis", "viivästynyt", "ei aloitettu"];
 
     /// <summary>Pages that show it all, as their paths in the output.</summary>
@@ -29,7 +33,7 @@ internal static class HostileContent
     [
         "index.html", "kokoukset/2026-10-01-hallitus/index.html", "mittarit/sarja-1.html", "mittarit/sarja-400.html", "ryhmat/hallitus.html",
         "strategiat/iso/1-painopiste/1-1-toimenpide.html", "strategiat/iso/1-painopiste/1-2-toimenpide.html", "strategiat/iso/1-painopiste/index.html",
-        "strategiat/iso/index.html", "strategiat/iso/neljannekset/2026-q4-1.html", "strategiat/iso/neljannekset/2026-q4.html", "taulukko.html",
+        "strategiat/iso/index.html", "strategiat/iso/neljannekset/2026-q4-1.html", "strategiat/iso/neljannekset/2026-q4.html", WideTable,
     ];
 
     /// <summary>Writes the content into <paramref name="folder"/>.</summary>
@@ -42,6 +46,9 @@ internal static class HostileContent
             File.WriteAllText(file, text);
         }
     }
+
+    /// <summary>What stands in a cell of the wide table.</summary>
+    public static string Cell(int row, int column) => $"{row * column} 000";
 
     private static IEnumerable<(string Path, string Text)> Files()
     {
@@ -85,7 +92,7 @@ internal static class HostileContent
         var table = new StringBuilder();
         Row(Enumerable.Range(1, Columns).Select(column => $"Sarake {column}"));
         Row(Enumerable.Repeat("---", Columns));
-        for (var row = 1; row <= Rows; row++) Row(Enumerable.Range(1, Columns).Select(column => $"{row * column} 000"));
+        for (var row = 1; row <= Rows; row++) Row(Enumerable.Range(1, Columns).Select(column => Cell(row, column)));
         return table.ToString();
 
         void Row(IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -22,6 +22,7 @@ internal static class MeetingTables
             new TableBuilder<AgendaItem>("items", "The public matters of the agenda.")
                 .Name("number", "The number as shown.", own => own.Number).Name("title", "The heading.", own => own.Title)
                 .Flag("titleOnly", "True where only number and heading are public.", (_, own) => own.TitleOnly)
+                .Text("secrecyGround", "By which law the rest is not public.", own => own.SecrecyGround)
                 .Address("url", "Its place on the page.", (scope, own) => $"{scope.Address(scope.Document)}#{own.Anchor.Value}")
                 .Prose("text", "The text without markup.", own => own.Text).Prose("decision", "The decision without markup.", own => own.Decision)
                 .References("concerns", "What it is about.", own => own.Concerns)

@@ -20,7 +20,7 @@ internal static class MeetingChapters
             yield return BookChapters.Titled(item.Anchor, 2, item.Title) with
             {
                 Code = item.Number,
-                Lead = item.TitleOnly ? texts["meeting.withheld"] : null,
+                Lead = item.Withheld,
                 Body = item.Text.WithHeadingsFrom(3),
                 Texts = item.Decision.IsEmpty ? [] : [new BookText(texts["meeting.decision"], [], item.Decision.WithHeadingsFrom(3))],
                 Links = [.. BookChapters.Files(scope, written.Attachments), .. BookChapters.References(scope, texts["meeting.concerns"], meeting.Id, written.Concerns)],

@@ -70,6 +70,9 @@ public sealed record SectionPage : PageModel
 {
     public required ImmutableArray<ListEntry> Entries { get; init; }
 
+    /// <summary>Says what will be here, for where nothing is yet.</summary>
+    public required string Nothing { get; init; }
+
     /// <summary>Strategies that a newer version has taken the place of.</summary>
     public required ImmutableArray<ListEntry> Earlier { get; init; }
 }
@@ -160,6 +163,9 @@ public sealed record AgendaItemModel
 
     /// <summary>True where only number and heading are public.</summary>
     public required bool TitleOnly { get; init; }
+
+    /// <summary>A sentence on why the rest is not public: by law where one is named.</summary>
+    public required string? Withheld { get; init; }
 
     public required Html Text { get; init; }
 

@@ -27,8 +27,8 @@ internal static class RawHtml
     private static readonly FrozenDictionary<string, FrozenSet<string>> OwnAttributes = new Dictionary<string, FrozenSet<string>>
     {
         ["ol"] = Set("start reversed"),
-        ["th"] = Set("scope colspan rowspan"),
-        ["td"] = Set("colspan rowspan"),
+        ["th"] = Set("scope colspan rowspan data-column"),
+        ["td"] = Set("colspan rowspan data-column"),
         ["time"] = Set("datetime"),
         ["details"] = Set("open"),
     }.ToFrozenDictionary();
@@ -82,7 +82,8 @@ internal static class RawHtml
     {
         foreach (var attribute in element.Attributes.ToArray())
         {
-            var isOwn = element.LocalName == "div" && (attribute.Name, attribute.Value) is ("class", "table-scroll") or ("role", "group") or ("tabindex", "0") or ("aria-label", _);
+            var isOwn = (element.LocalName, attribute.Name, attribute.Value) is ("table", "class", "wide")
+                || (element.LocalName == "div" && (attribute.Name, attribute.Value) is ("class", "table-scroll") or ("role", "group") or ("tabindex", "0") or ("aria-label", _));
             var isAllowed = Attributes.Contains(attribute.Name)
                 || (OwnAttributes.TryGetValue(element.LocalName, out var own) && own.Contains(attribute.Name));
             // A link that lands inside an attribute would close it.
