@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using SiteGen.Compose;
 using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Parse;
 using SiteGen.Publication;
+using SiteGen.Text.Time;
 
 namespace SiteGen.Commands;
 
@@ -85,7 +85,7 @@ internal static class NewCommand
 
         public Option<string?> In { get; } = Text("--in", "PATH|CODE", language, new("Minkä osaksi asiakirja tulee", "Vad dokumentet hör till", "What the document belongs to"));
 
-        public Option<string?> Date { get; } = Text("--date", "yyyy-MM-dd", language, new("Päivä (oletus: tänään)", "Dag (förval: i dag)", "Day (default: today)"));
+        public Option<string?> Date { get; } = Text("--date", "yyyy-MM-dd", language, new("Päivä (oletus: tänään)", "Dag (förval: i dag)", "Day (default: today)")).MustBeDay(language);
 
         public Option<string?> Status { get; } = Text("--status", "WORD", language, new(
             "Tila: ei aloitettu, etenee, viivästynyt, valmis, luovuttu", "Status: ej påbörjad, framskrider, försenad, klar, avstått", "Status: not started, on track, delayed, done, dropped"));
@@ -110,7 +110,7 @@ internal static class NewCommand
             Kind = parsed.GetValue(Kind)!,
             Title = parsed.GetValue(Title)!,
             In = parsed.GetValue(In),
-            Date = DateOnly.TryParseExact(parsed.GetValue(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Today.InFinland(),
+            Date = parsed.GetValue(Date) is { } day ? Dates.Parse(day)!.Value : Today.InFinland(),
             Status = new NewStatus(parsed.GetValue(Status), parsed.GetValue(Reason), parsed.GetValue(Forum), parsed.GetValue(Evidence)),
         };
 
