@@ -8,11 +8,12 @@ namespace SiteGen.Fuzz;
 /// </summary>
 internal sealed partial class ImportSource
 {
+    private readonly string text;
     private readonly string[] lines;
 
-    private ImportSource(string[] lines) => this.lines = lines;
+    private ImportSource(string text, string[] lines) => (this.text, this.lines) = (text, lines);
 
-    public static ImportSource Of(string text) => new(text.Split('\n'));
+    public static ImportSource Of(string text) => new(text, [.. Joined(text.Split('\n'))]);
 
     /// <summary>Each part of each measure card: its name and its words.</summary>
     public IReadOnlyList<string> Parts()
@@ -61,11 +62,12 @@ internal sealed partial class ImportSource
     /// <summary>The same as Markdown of a word processor: a line that stands alone after two empty ones is a heading.</summary>
     public string Markdown()
     {
-        if (lines.Any(line => line.StartsWith("# ", StringComparison.Ordinal))) return string.Join('\n', lines);
+        if (text.Split('\n').Any(line => line.StartsWith("# ", StringComparison.Ordinal))) return text;
+        var own = text.Split('\n');
         var empty = 2;
-        var written = lines.Select((line, i) =>
+        var written = own.Select((line, i) =>
         {
-            var isTitle = line.Trim().Length > 0 && empty >= 2 && (i + 1 == lines.Length || lines[i + 1].Trim().Length == 0);
+            var isTitle = line.Trim().Length > 0 && empty >= 2 && (i + 1 == own.Length || own[i + 1].Trim().Length == 0);
             empty = line.Trim().Length == 0 ? empty + 1 : 0;
             return isTitle ? "# " + line.Trim() : line.StartsWith(" - ", StringComparison.Ordinal) ? "   " + line : line;
         });
@@ -76,6 +78,26 @@ internal sealed partial class ImportSource
 
     /// <summary>The words alone: no marks, no markup, no case.</summary>
     public static string Words(string text) => string.Join(' ', WordPattern().Matches(text).Select(match => match.Value.ToLowerInvariant()));
+
+    // An item of a list may go on on the next line.
+    private static IEnumerable<string> Joined(IEnumerable<string> lines)
+    {
+        var item = string.Empty;
+        foreach (var line in lines)
+        {
+            if (item.Length > 0 && line.Length > 0 && char.IsLetter(line[0]))
+            {
+                item += " " + line;
+                continue;
+            }
+
+            if (item.Length > 0) yield return item;
+            item = line.StartsWith('-') ? line : string.Empty;
+            if (item.Length == 0) yield return line;
+        }
+
+        if (item.Length > 0) yield return item;
+    }
 
     private IEnumerable<string> Below(Func<string, bool> opens)
     {
