@@ -47,8 +47,16 @@ public sealed class EarlierReadingTests
     {
         var options = new BuildOptions
         {
-            Content = content, Private = null, Output = content + "-output", Theme = null, BaseUrl = null, Today = new DateOnly(2026, 11, 15),
-            IncludeDrafts = false, Strict = false, Force = false, Writes = false,
+            Content = content,
+            Private = null,
+            Output = content + "-output",
+            Theme = null,
+            BaseUrl = null,
+            Today = new DateOnly(2026, 11, 15),
+            IncludeDrafts = false,
+            Strict = false,
+            Force = false,
+            Writes = false,
         };
         var planned = Build.Plan(options, new BuildProgress(null), earlier);
         return planned.Site.Texts.Single(text => text.Path.Value == "data/site.json").Text
