@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Source;
+using SiteGen.Text.Time;
 
 namespace SiteGen.Commands;
 
@@ -18,7 +19,7 @@ internal static class InitCommand
             "Skapar en ny webbplats: frågar efter namn, språk, organisation, responsadress och repositorium.",
             "Makes a new site: asks for its name, language, organisation, feedback address and repository.").In(language))
         {
-            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Action, options.Yes, options.Example,
+            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Action, options.Today, options.Yes, options.Example,
         };
         command.SetAction(parsed =>
         {
@@ -99,6 +100,9 @@ internal static class InitCommand
             DefaultValueFactory = _ => Project.Action,
         };
 
+        public Option<string?> Today { get; } = Text("--today", "yyyy-MM-dd", language, new(
+            "Päivä, jota esimerkit käyttävät (oletus: tänään)", "Dagen som exemplen använder (förval: i dag)", "The day that the examples use (default: today)")).MustBeDay(language);
+
         public Option<bool> Yes { get; } = new("--yes")
         {
             Description = new Localized("Ei kysy mitään; puuttuvat ovat esimerkkejä", "Frågar inget; det som saknas är exempel", "Asks nothing; what is missing is an example").In(language),
@@ -125,7 +129,7 @@ internal static class InitCommand
                 Feedback = Asked(Feedback, new("Palautteen sähköposti tai lomakkeen osoite", "Responsens e-post eller formuläradress", "E-mail or form for feedback"), "kirjaamo@esimerkkila.example"),
                 Repository = NameIn(Asked(Repository, new("GitHub-repositorio muodossa omistaja/nimi (voi jättää tyhjäksi)", "GitHub-repositorium som ägare/namn (kan lämnas tomt)", "GitHub repository as owner/name (may be left empty)"), null)),
                 Action = parsed.GetValue(Action)!,
-                Today = Today.InFinland(),
+                Today = parsed.GetValue(Today) is { } day ? Dates.Parse(day)!.Value : Commands.Today.InFinland(),
             };
         }
 

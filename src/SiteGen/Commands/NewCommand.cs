@@ -55,9 +55,11 @@ internal static class NewCommand
         var shown = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(content, file.Path)).Replace('\\', '/');
         return file.Replaces
             ? new($"Tila lisättiin: {shown}", $"Status tillagd: {shown}", $"Status added: {shown}")
-            : new($"Uusi tiedosto: {shown}. Avaa se ja kirjoita esimerkkien tilalle omat tiedot.",
-                $"Ny fil: {shown}. Öppna den och skriv egna uppgifter i stället för exemplen.",
-                $"New file: {shown}. Open it and write your own words over the examples.");
+            : !file.Path.EndsWith(".md", StringComparison.Ordinal)
+            ? new($"Uusi tiedosto: {shown}. Kirjoita arvot siihen, yksi riville.", $"Ny fil: {shown}. Skriv värdena där, ett på varje rad.", $"New file: {shown}. Write the values there, one on a line.")
+            : new($"Uusi tiedosto: {shown}. Avaa se ja kirjoita esimerkkien tilalle omat tiedot. Se on luonnos, kunnes poistat siitä rivin ”luonnos: kyllä”.",
+                $"Ny fil: {shown}. Öppna den och skriv egna uppgifter i stället för exemplen. Den är ett utkast tills du tar bort raden ”utkast: ja”.",
+                $"New file: {shown}. Open it and write your own words over the examples. It is a draft until you remove the line “draft: yes”.");
     }
 
     private static int Tell(IEnumerable<Diagnostic> faults, string language)

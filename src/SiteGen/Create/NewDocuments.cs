@@ -71,8 +71,8 @@ internal static class NewDocuments
             return EvaluationDrafts.Answers(asked, site) with { Head = [new DraftField.Value(Key.Respondent, request.Title), Drafts.Day(Key.Answered, request.Date)] };
         }
 
-        if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date.Year, reference => Targets.PathFrom(path, last.Id, reference));
-        return Belong(Drafts.Of(kind, request.Date), kind, path, target);
+        if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date, reference => Targets.PathFrom(path, last.Id, reference));
+        return Belong(Drafts.Of(kind, request.Date), kind, path, target ?? (kind == DocumentKind.Evaluation ? OnlyStrategy(site) : null));
     }
 
     private static Draft Belong(Draft draft, DocumentKind kind, string path, DocumentId? target) =>
@@ -85,8 +85,12 @@ internal static class NewDocuments
     {
         DocumentKind.Meeting => Key.Group,
         DocumentKind.Review => Key.Strategy,
+        DocumentKind.Evaluation => Key.Subject,
         _ => null,
     };
+
+    // What an evaluation is of, where nothing was said and there is no choice.
+    private static DocumentId? OnlyStrategy(Site site) => site.CurrentStrategies.ToArray() is [var only] ? only.Id : null;
 
     // The evaluation that was named, else the latest of the same name but for the year.
     private static Evaluation? Last(Site site, NewRequest request)

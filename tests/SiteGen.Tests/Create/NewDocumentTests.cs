@@ -88,6 +88,19 @@ public sealed class NewDocumentTests
         site.Build(options => options with { IncludeDrafts = true }).Errors().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2026-03-01", "31.8.2026")]
+    [InlineData("2026-11-25", "25.2.2027")]
+    public void A_first_evaluation_is_of_the_only_strategy_and_its_deadline_is_still_ahead(string day, string deadline)
+    {
+        using var site = WithMeasure();
+        New(site, "arviointi", "Itsearviointi", "--date", day).Output.ShouldContain("rivin ”luonnos: kyllä”");
+        var text = site.Read("arvioinnit/itsearviointi-2026/index.md");
+        text.ShouldContain("kohde: ../../strategiat/s/index.md");
+        text.ShouldContain($"määräpäivä: {deadline}");
+        site.Build(options => options with { IncludeDrafts = true, Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) }).Codes().ShouldNotContain("SG0617");
+    }
+
     [Fact]
     public void A_status_goes_into_the_measure()
     {
