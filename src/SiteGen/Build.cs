@@ -64,11 +64,12 @@ internal static class Build
     }
 
     /// <summary>The stages before rendering: what every page will hold is decided, none is printed.</summary>
-    public static PlannedSite Plan(BuildOptions options, BuildProgress progress)
+    /// <param name="earlier">What the build before read; null for a build of its own.</param>
+    public static PlannedSite Plan(BuildOptions options, BuildProgress progress, EarlierReading? earlier = null)
     {
-        var (tree, loadFaults) = progress.Time("load", () => Loader.Load(options.Content, options.Private, new PublicationDay(options.Today, options.IncludeDrafts)));
+        var (tree, loadFaults) = progress.Time("load", () => Loader.Load(options.Content, options.Private, new PublicationDay(options.Today, options.IncludeDrafts), earlier));
         var (theme, themeFaults) = progress.Time("theme", () => ThemeLoader.Load(options.Theme, tree.Settings));
-        var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree));
+        var (documents, parseFaults) = progress.Time("parse", () => Parser.Parse(tree, earlier));
         var (site, composeFaults) = progress.Time("compose", () => Composer.Compose(tree, documents, options.Today));
         var (plan, planFaults) = progress.Time("plan", () => Planner.Plan(site, Request(theme, options.BaseUrl)));
         return new PlannedSite

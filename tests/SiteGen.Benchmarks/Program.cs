@@ -13,11 +13,14 @@ switch (args)
     case ["compare", var program, .. var sizes]:
         Compare(Path.GetFullPath(program), sizes.Length == 0 ? [100, 1000] : [.. sizes.Select(Number)]);
         return 0;
+    case ["serve", var program, .. var sizes]:
+        foreach (var size in sizes.Length == 0 ? [1000] : sizes.Select(Number)) await Serve(Path.GetFullPath(program), size).ConfigureAwait(false);
+        return 0;
     case ["stages", .. var options]:
         BenchmarkRunner.Run<StageBenchmarks>(args: options);
         return 0;
     default:
-        Console.Error.WriteLine("generate FOLDER PAGES [MEGABYTES]\ncompare PROGRAM [PAGES …]\nstages");
+        Console.Error.WriteLine("generate FOLDER PAGES [MEGABYTES]\ncompare PROGRAM [PAGES …]\nserve PROGRAM [PAGES …]\nstages");
         return 2;
 }
 
@@ -45,6 +48,29 @@ static void Compare(string program, int[] sizes)
         {
             work.Delete(recursive: true);
         }
+    }
+}
+
+// Milliseconds from a save to the reloaded page, of a plain page and of a measure.
+static async Task Serve(string program, int pages)
+{
+    const int Rounds = 12;
+    const int NotCounted = 2;
+    var work = Directory.CreateTempSubdirectory("sitegen-serve-");
+    try
+    {
+        var content = Path.Combine(work.FullName, "content");
+        ContentGenerator.Write(content, pages, 0);
+        using var reloads = new Reloads(program, content);
+        foreach (var document in new[] { "sivut/sivu-00001.md", "strategiat/strategia-0/2-painopiste/2.3-tavoite/001-toimenpide.md" })
+        {
+            var taken = (await reloads.OfAsync(document, Rounds).ConfigureAwait(false))[NotCounted..].Order().ToArray();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages} pages, {document}: median {taken[taken.Length / 2]:0} ms, least {taken[0]:0} ms, most {taken[^1]:0} ms of {taken.Length}"));
+        }
+    }
+    finally
+    {
+        work.Delete(recursive: true);
     }
 }
 

@@ -8,6 +8,7 @@ return args switch
     ["boundary", .. var rest] => await BoundaryCommand.Run(rest),
     ["determinism"] => DeterminismCommand.Run(),
     ["scale", .. var rest] => ScaleCommand.Run(rest),
+    ["import", .. var rest] => ImportCommand.Run(rest),
     ["licences"] => LicencesCommand.Run(),
     _ => Usage(),
 };
@@ -20,6 +21,7 @@ static int Usage()
         boundary [COUNT]       looks for withheld words in COUNT random sites (250): built, built again, previewed, served
         determinism            builds two sites on other clocks, in other languages, places and orders, with other threads
         scale [TIMES …]        builds Esimerkkilä ten and a hundred times as large, and prints what a page costs
+        import [FOLDER]        brings in the texts of FOLDER, and Word and PowerPoint files made of them, and tells what came out right
         licences               holds the licences of all packages against docs/licences.md
         """);
     return 2;

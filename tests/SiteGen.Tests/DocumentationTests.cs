@@ -18,6 +18,22 @@ public sealed class DocumentationTests
         File.ReadAllText(folder["output/messages.html"]).ShouldContain("id=\"sg0301\"");
     }
 
+    /// <summary>Each kind has a heading, a command that makes one, and a picture of its page.</summary>
+    [Fact]
+    public void Each_kind_of_document_has_its_command_and_a_picture()
+    {
+        var docs = Path.Combine(Repository.Root, "docs");
+        var sections = File.ReadAllText(Path.Combine(docs, "asiakirjat.md")).Split("\n### ").Skip(1).ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)].ToLowerInvariant());
+        foreach (var kind in SiteGen.Vocabulary.Words.Kinds.Entries.Select(word => word.In("fi")))
+        {
+            sections.ShouldContainKey(kind);
+            sections[kind].ShouldContain("`sitegen new ");
+            var pictures = Regex.Matches(sections[kind], @"!\[[^\]]+\]\((?<file>images/[^)]+)\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+            pictures.Count.ShouldBeGreaterThan(0, kind);
+            foreach (Match picture in pictures) File.Exists(Path.Combine(docs, picture.Groups["file"].Value)).ShouldBeTrue(picture.Value);
+        }
+    }
+
     /// <summary>From an empty folder to a built site, by the commands of docs/ensimmainen-tunti.md in their order.</summary>
     [Fact]
     public void The_first_hour_leads_from_an_empty_folder_to_a_built_site()

@@ -36,6 +36,11 @@ public static class PlainText
     /// <summary>The text on one line.</summary>
     public static string OneLine(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\u000B', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>True where every word is bold: a line that stands for a heading.</summary>
+    public static bool IsBold(ImmutableArray<ImportedInline> content) =>
+        content.OfType<ImportedText>().Any(text => text.Text.Trim().Length > 0)
+        && content.All(inline => inline is ImportedText text && (text.Text.Trim().Length == 0 || text.Style.HasFlag(TextStyles.Bold)));
+
     /// <summary>The content without its first <paramref name="length"/> characters of plain text, and without white space in front.</summary>
     public static ImmutableArray<ImportedInline> After(ImmutableArray<ImportedInline> content, int length)
     {

@@ -186,10 +186,17 @@ public sealed partial class StrategyRecogniser
         Close();
         draft.LeaveElements();
         valuesHeading = passage.Heading;
-        // A list right below names the values; each later heading is one of them.
+        // A list right below names the values, or bold lines do, as on a slide; each later heading is one of them.
+        var named = -1;
         foreach (var block in passage.Blocks)
         {
-            if (block is ImportedList list) draft.Values.AddRange(list.Items.Where(item => !item.Blocks.IsEmpty).Select(Value));
+            if (block is ImportedParagraph { IsRemark: false } line && PlainText.IsBold(line.Content))
+            {
+                draft.Values.Add(new RecognisedValue(CardHeading.Split(PlainText.Of(line)).Words.TrimEnd(':'), [], line.Spot));
+                named = draft.Values.Count - 1;
+            }
+            else if (named >= 0) draft.Values[named] = draft.Values[named] with { Text = draft.Values[named].Text.Add(block) };
+            else if (block is ImportedList list) draft.Values.AddRange(list.Items.Where(item => !item.Blocks.IsEmpty).Select(Value));
             else draft.Rest.Add(block);
         }
     }

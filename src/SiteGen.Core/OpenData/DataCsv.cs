@@ -13,8 +13,11 @@ internal static class DataCsv
     // Several values in one cell stand on lines of their own: no reader takes a line's end inside of quotes for a separator.
     private const string Between = "\n";
 
-    /// <summary>The table at the end of <paramref name="path"/>; null where it has no rows.</summary>
-    public static string? Of(ImmutableArray<Table> path, IEnumerable<DataScope> documents)
+    /// <summary>True where the table at the end of <paramref name="path"/> has a row.</summary>
+    public static bool HasRows(ImmutableArray<Table> path, IEnumerable<DataScope> documents) => documents.Any(scope => Rows(path, scope).Any());
+
+    /// <summary>The table at the end of <paramref name="path"/>.</summary>
+    public static string Of(ImmutableArray<Table> path, IEnumerable<DataScope> documents)
     {
         var csv = new CsvText();
         var table = path[^1];
@@ -26,12 +29,10 @@ internal static class DataCsv
 
         foreach (var column in Columns(table)) csv.Cell(column.Name);
         csv.EndRow();
-        var count = 0;
         foreach (var scope in documents)
         {
             foreach (var (numbers, row) in Rows(path, scope))
             {
-                count++;
                 if (path.Length > 1) csv.Text(scope.Document.Id.Value).Cell(scope.Document.Language);
                 foreach (var number in numbers) csv.Cell(number.ToString(CultureInfo.InvariantCulture));
                 foreach (var column in Columns(table)) Write(csv, column.Read(scope, row));
@@ -39,7 +40,7 @@ internal static class DataCsv
             }
         }
 
-        return count == 0 ? null : csv.ToString();
+        return csv.ToString();
     }
 
     private static IEnumerable<Column> Columns(Table table) => table.Columns.Where(column => column.Type != ColumnType.Rows);

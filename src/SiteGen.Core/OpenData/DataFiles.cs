@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Pages;
 using SiteGen.Pages.Machines;
 using SiteGen.Text;
@@ -10,8 +9,7 @@ namespace SiteGen.OpenData;
 /// <summary>A file of the open data.</summary>
 /// <param name="Kind">The kind of the documents in it; null for the whole model and its schema.</param>
 /// <param name="Table">The table's name in JSON, with those above it; empty for the whole model and its schema.</param>
-/// <param name="Size">Bytes.</param>
-public sealed record DataFile(DocumentKind? Kind, string Table, TextPlan Plan, long Size);
+public sealed record DataFile(DocumentKind? Kind, string Table, TextPlan Plan);
 
 /// <summary>
 /// Makes the files of the open data: the whole model as JSON, its schema, and a CSV file of each table that has rows. They
@@ -32,20 +30,20 @@ internal static class DataFiles
         var site = request.Site;
         var documents = site.Documents.Select(document => new DataScope(site, request.Routes, request.BaseUrl, document)).ToLookup(scope => scope.Document.GetType());
         var files = ImmutableArray.CreateBuilder<DataFile>();
-        files.Add(File(null, string.Empty, Model, DataText.Of(site.Settings, request.BaseUrl, documents)));
-        files.Add(File(null, string.Empty, Schema, DataSchema.Text));
+        files.Add(File(null, string.Empty, Model, () => DataText.Of(site.Settings, request.BaseUrl, documents)));
+        files.Add(File(null, string.Empty, Schema, () => DataSchema.Text));
         foreach (var (kind, type, table) in DataTables.All)
         {
             foreach (var path in DataTables.Paths().Where(path => path[0] == table))
             {
-                if (DataCsv.Of(path, documents[type]) is { } csv) files.Add(File(kind, string.Join('.', path.Select(own => own.Name)), PathOf(path), csv));
+                if (DataCsv.HasRows(path, documents[type])) files.Add(File(kind, string.Join('.', path.Select(own => own.Name)), PathOf(path), () => DataCsv.Of(path, documents[type])));
             }
         }
 
         return files.ToImmutable();
     }
 
-    private static DataFile File(DocumentKind? kind, string table, UrlPath path, string text) => new(kind, table, new TextPlan(path, text), Encoding.UTF8.GetByteCount(text));
+    private static DataFile File(DocumentKind? kind, string table, UrlPath path, Func<string> text) => new(kind, table, new TextPlan(path, text));
 
     private static UrlPath PathOf(ImmutableArray<Table> path) => UrlPath.Of(Folder + string.Join('-', path.Select(table => table.FileName)) + ".csv");
 }

@@ -44,7 +44,7 @@ internal static class OpenDataPages
     private static DataTableRow Table(PageScope scope, DataFile file) =>
         new(scope.Texts["kind." + file.Kind!.Value.ToString().ToLowerInvariant()], file.Table, File(scope, file, file.Plan.Path.Value["data/".Length..], "CSV"));
 
-    private static AttachmentLink File(PageScope scope, DataFile file, string title, string kind) => new(scope.Path.HrefTo(file.Plan.Path), title, kind, scope.FileSize(file.Size), null);
+    private static AttachmentLink File(PageScope scope, DataFile file, string title, string kind) => new(scope.Path.HrefTo(file.Plan.Path), title, kind, scope.FileSize(file.Plan.Size), null);
 
     private static Translation Translation(PageScope scope, string language)
     {

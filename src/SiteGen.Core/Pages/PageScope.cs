@@ -100,7 +100,7 @@ public sealed class PageScope
 
     /// <summary>The calendar file of a group, or of all; null where nothing is in it.</summary>
     public AttachmentLink? CalendarFile(DocumentId? group) => Context.CalendarFilesByGroup[group ?? default].FirstOrDefault() is { } own
-        ? new AttachmentLink(Path.HrefTo(own.Plan.Path), own.Title, "ICS", FileSize(own.Size), null)
+        ? new AttachmentLink(Path.HrefTo(own.Plan.Path), own.Title, "ICS", FileSize(own.Plan.Size), null)
         : null;
 
     private AttachmentLink Attachment(Attachment attachment)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
@@ -67,5 +68,28 @@ public sealed record PlacedLink(string Href, Place Place);
 /// <summary>A file to copy.</summary>
 public sealed record FilePlan(UrlPath Path, string FullPath, long Size);
 
-/// <summary>A text to write.</summary>
-public sealed record TextPlan(UrlPath Path, string Text);
+/// <summary>A text to write. Long ones are made when somebody asks for them: a preview hardly ever does.</summary>
+public sealed class TextPlan
+{
+    private readonly Lazy<string> text;
+    private readonly Lazy<long> size;
+
+    public TextPlan(UrlPath path, Func<string> make)
+    {
+        Path = path;
+        text = new Lazy<string>(make);
+        size = new Lazy<long>(() => Encoding.UTF8.GetByteCount(Text));
+    }
+
+    public TextPlan(UrlPath path, string text)
+        : this(path, () => text)
+    {
+    }
+
+    public UrlPath Path { get; }
+
+    public string Text => text.Value;
+
+    /// <summary>Bytes.</summary>
+    public long Size => size.Value;
+}

@@ -31,4 +31,8 @@ public sealed record SourceTree
 /// <param name="Display">The path as messages name it.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="IsPublicSource">False for a file of the private content root.</param>
-public sealed record ContentFile(string Path, string FullPath, string Display, long Size, bool IsPublicSource);
+public sealed record ContentFile(string Path, string FullPath, string Display, long Size, bool IsPublicSource)
+{
+    /// <summary>When it was last written, UTC; says nothing but whether it is as it was.</summary>
+    public DateTime Changed { get; init; }
+}

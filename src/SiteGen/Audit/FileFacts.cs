@@ -21,7 +21,8 @@ internal static class FileFacts
             var bytes = File.ReadAllBytes(file);
             var facts = Path.GetExtension(file).ToLowerInvariant() switch
             {
-                ".docx" or ".xlsx" or ".pptx" or ".dotx" or ".xltx" or ".potx" or ".odt" or ".ods" or ".odp" => OfficeFacts.Of(bytes),
+                ".docx" or ".xlsx" or ".pptx" or ".dotx" or ".xltx" or ".potx" or ".odt" or ".ods" or ".odp" => OfficeFacts.Of(bytes).Concat(AttachmentTexts.OfOffice(bytes)),
+                ".csv" or ".txt" or ".md" => AttachmentTexts.OfText(bytes),
                 ".pdf" => PdfFacts.Of(bytes),
                 ".jpg" or ".jpeg" => PictureFacts.OfJpeg(bytes),
                 ".png" => PictureFacts.OfPng(bytes),

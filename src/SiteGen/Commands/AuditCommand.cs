@@ -13,13 +13,9 @@ internal static class AuditCommand
         var content = Text("--content", "DIR", language, new("Sisältökansio", "Innehållsmappen", "The content folder"));
         var privateContent = Text("--private", "DIR", language, new("Toinen, yksityinen sisältökansio", "En andra, privat innehållsmapp", "A second, private content folder"));
         var output = Text("--output", "DIR", language, new("Kansio, jossa edellinen rakennus on", "Mappen med det förra bygget", "The folder of the last build"));
-        var today = Text("--today", "yyyy-MM-dd", language, new("Päivä, josta julkisuus lasketaan", "Dagen som offentligheten räknas från", "The day that publicity counts from"));
+        var today = Text("--today", "yyyy-MM-dd", language, new("Päivä, josta julkisuus lasketaan", "Dagen som offentligheten räknas från", "The day that publicity counts from")).MustBeDay(language);
         var format = new Option<string>("--format") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = new Localized("Luettelon muoto", "Listans format", "How the list is shown").In(language) };
         format.AcceptOnlyFromAmong("text", "json");
-        today.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && Dates.Parse(day) is null) result.AddError(new Localized("Anna päivä muodossa 2026-08-28.", "Ange dagen som 2026-08-28.", "Give the day as 2026-08-28.").In(language));
-        });
         var asked = CommonOptions.Language(language);
         var command = new Command("audit", new Localized(
             "Luettelee, mitä seuraava rakennus julkaisee, mitä ei ja millä perusteella, ja mitä tietoja liitteiden mukana lähtee.",

@@ -28,7 +28,7 @@ internal static class AuditWriter
         Part(Say("Ei julkaista, ja peruste (vain sinun silmillesi)", "Publiceras inte, och grunden (endast för dina ögon)", "Not published, and on which ground (for your eyes only)"), report.Withheld.Select(thing => $"{thing.File}{(thing.Part is null ? string.Empty : $", {thing.Part}")}: {Name(thing.Ground).In(language)}"));
         Part(Say("Uutta verrattuna edelliseen rakennukseen", "Nytt jämfört med förra bygget", "New compared with the last build"), report.Appearing);
         Part(Say("Poistuu verrattuna edelliseen rakennukseen", "Försvinner jämfört med förra bygget", "Gone compared with the last build"), report.Disappearing);
-        Part(Say("Tekijätiedot ja paikat, jotka lähtevät liitteiden mukana", "Upphovspersoner och platser som följer med bilagor", "Names and places that go out with attachments"), report.Facts.Select(fact => $"{fact.Path}: {fact.Name}: {Value(fact, language)}"));
+        Part(Say("Tekijätiedot, paikat ja henkilötiedot, jotka lähtevät liitteiden mukana", "Upphovspersoner, platser och personuppgifter som följer med bilagor", "Names, places and personal data that go out with attachments"), report.Facts.Select(fact => IsPersonal(fact) ? $"{fact.Path}: {Value(fact, language)}" : $"{fact.Path}: {fact.Name}: {Value(fact, language)}"));
         Part(Say("Tekstissä näyttää olevan henkilötietoja", "Texten verkar ha personuppgifter", "Texts seem to hold personal data"), report.PersonalData.Select(found => DiagnosticWriter.Line(found, language)));
         return text.ToString();
     }
@@ -53,9 +53,14 @@ internal static class AuditWriter
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    private static bool IsPersonal(FileFact fact) => fact.Name is "identityCode" or "email" or "telephone";
+
     private static string Value(FileFact fact, string language) => (fact.Name, fact.Value) switch
     {
         ("?", _) => new Localized("tiedostoa ei voitu lukea; tarkista se itse", "filen kunde inte läsas; kontrollera den själv", "the file could not be read; look at it yourself").In(language),
+        ("identityCode", var count) => new Localized($"tekstissä näyttää olevan henkilötunnuksia ({count})", $"texten verkar ha personbeteckningar ({count})", $"its text seems to hold personal identity codes ({count})").In(language),
+        ("email", var count) => new Localized($"tekstissä näyttää olevan henkilöiden sähköpostiosoitteita ({count})", $"texten verkar ha personers e-postadresser ({count})", $"its text seems to hold people's e-mail addresses ({count})").In(language),
+        ("telephone", var count) => new Localized($"tekstissä näyttää olevan puhelinnumeroita ({count})", $"texten verkar ha telefonnummer ({count})", $"its text seems to hold telephone numbers ({count})").In(language),
         ("GPS", "!") => new Localized("kuvauspaikka", "platsen där bilden togs", "the place where it was taken").In(language),
         ("Encrypt", "!") => new Localized("salattu; tekijätietoja ei voitu lukea", "krypterad; uppgifterna kunde inte läsas", "encrypted; names could not be read").In(language),
         (_, "!") => new Localized("asiakirjassa on kommentteja", "dokumentet har kommentarer", "the document has comments").In(language),

@@ -35,16 +35,17 @@ internal static class CommandTree
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine(new Localized("Ohje: sitegen --help", "Hjälp: sitegen --help", "Help: sitegen --help").In(language));
+        foreach (var error in parsed.Errors) Console.Error.WriteLine(UsageText.Fault(error.Message, language));
+        var asked = parsed.CommandResult.Command is RootCommand ? "sitegen --help" : $"sitegen {parsed.CommandResult.Command.Name} --help";
+        Console.Error.WriteLine(new Localized($"Ohje: {asked}", $"Hjälp: {asked}", $"Help: {asked}").In(language));
         return ExitCodes.BadUsage;
     }
 
-    // Help is shown before any site is read: the asked language, else the system's.
+    // Help is shown before any site is read: the asked language, else the system's, and Finnish on systems that do not say.
     private static string HelpLanguage(string[] arguments)
     {
         var at = Array.IndexOf(arguments, "--language");
-        var asked = at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : Environment.GetEnvironmentVariable("LANG") ?? string.Empty;
+        var asked = at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : Environment.GetEnvironmentVariable("LANG") is { Length: > 0 } own ? own : "fi";
         return Languages.All.FirstOrDefault(language => asked.StartsWith(language, StringComparison.OrdinalIgnoreCase)) ?? "en";
     }
 
@@ -64,6 +65,7 @@ internal static class CommandTree
               sitegen init esimerkkila --language fi --organisation "Esimerkkilän kunta"
               sitegen new toimenpide "Yritysneuvonta yhdestä paikasta" --in "1.1"
               sitegen new tila "1.1 A" --status viivästynyt --reason "Hankinta siirtyi syksyyn." --forum johtoryhmä
+              sitegen schema --language fi
               sitegen import strategialuonnos.docx --dry-run
               sitegen import toimenpiteet.pptx --into strategiat/kuntastrategia/1-elinvoima/1.1-yrityspalvelut
             """;
@@ -73,9 +75,15 @@ internal static class CommandTree
 
         public override int Invoke(ParseResult parseResult)
         {
+            var output = parseResult.InvocationConfiguration.Output;
+            using var text = new StringWriter();
+            parseResult.InvocationConfiguration.Output = text;
             var code = help.Invoke(parseResult);
-            Console.Out.WriteLine(new Localized("Esimerkkejä:", "Exempel:", "Examples:").In(language));
-            Console.Out.WriteLine(Examples);
+            output.Write(UsageText.Help(text.ToString(), language));
+            output.WriteLine(new Localized("Esimerkkejä:", "Exempel:", "Examples:").In(language));
+            // Those of the command that is asked about.
+            var start = parseResult.CommandResult.Command is RootCommand ? "  sitegen " : $"  sitegen {parseResult.CommandResult.Command.Name}";
+            foreach (var example in Examples.Split('\n').Where(line => line.StartsWith(start, StringComparison.Ordinal))) output.WriteLine(example.TrimEnd());
             return code;
         }
     }

@@ -41,7 +41,7 @@ internal static class DiagnosticWriter
     private static string GitHub(Diagnostic diagnostic, string language)
     {
         var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-        return $"::{command} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={diagnostic.Code}::{Data(Text(diagnostic, language))}";
+        return $"::{command} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={diagnostic.Code}::{Data(Text(diagnostic, language))} {Data(Project.AddressOf(diagnostic.Code))}";
     }
 
     // Escapes of GitHub's workflow commands.
@@ -65,6 +65,7 @@ internal static class DiagnosticWriter
                 json.WriteNumber("column", diagnostic.Place.Column);
                 json.WriteString("message", diagnostic.What.In(language));
                 json.WriteString("remedy", diagnostic.Remedy.In(language));
+                json.WriteString("documentation", Project.AddressOf(diagnostic.Code));
                 json.WriteEndObject();
             }
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Source;
+using SiteGen.Text.Time;
 
 namespace SiteGen.Commands;
 
@@ -17,14 +19,19 @@ internal static class InitCommand
             "Skapar en ny webbplats: frågar efter namn, språk, organisation, responsadress och repositorium.",
             "Makes a new site: asks for its name, language, organisation, feedback address and repository.").In(language))
         {
-            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Action, options.Yes, options.Example,
+            options.Folder, options.Name, options.Language, options.Organisation, options.Feedback, options.Repository, options.Action, options.Today, options.Yes, options.Example,
         };
         command.SetAction(parsed =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(options.Folder)!);
             if (parsed.GetValue(options.Example)) return Run(folder, ExampleSite.Files(), parsed.GetValue(options.Language) ?? language);
-            var answers = options.Read(parsed, language);
-            return Run(folder, SiteStart.Files(answers), answers.Language);
+            var questions = new Questions();
+            var answers = options.Read(parsed, questions, language);
+            Diagnostic? fault = questions.Unanswered is { } question ? CreateMessages.NobodyAnswers(question)
+                : answers.Repository is { } name && !Repository.IsName(name) ? RepositoryMessages.NotARepository(Place.OfCommand, name) : null;
+            if (fault is null) return Run(folder, SiteStart.Files(answers), answers.Language);
+            DiagnosticWriter.Write([fault], DiagnosticFormat.Text, answers.Language, Console.Error);
+            return ExitCodes.BadUsage;
         });
         return command;
     }
@@ -37,6 +44,7 @@ internal static class InitCommand
             return ExitCodes.Errors;
         }
 
+        var schemas = 0;
         foreach (var file in files)
         {
             if (NewFiles.Write(folder, file) is { } fault)
@@ -45,8 +53,11 @@ internal static class InitCommand
                 return ExitCodes.Errors;
             }
 
-            Console.Out.WriteLine("  " + file.Path);
+            if (file.Path.EndsWith(".schema.json", StringComparison.Ordinal)) schemas++;
+            else Console.Out.WriteLine("  " + file.Path);
         }
+
+        if (schemas > 0) Console.Out.WriteLine(new Localized($"  .vscode/schemas/ ({schemas} tiedostoa)", $"  .vscode/schemas/ ({schemas} filer)", $"  .vscode/schemas/ ({schemas} files)").In(language));
 
         Console.Out.WriteLine(Done(folder, files.Any(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))).In(language));
         return ExitCodes.Success;
@@ -73,7 +84,7 @@ internal static class InitCommand
 
         public Option<string?> Name { get; } = Text("--name", "TEXT", language, new("Sivuston nimi", "Webbplatsens namn", "The site's name"));
 
-        public Option<string?> Language { get; } = CommonOptions.Language(language);
+        public Option<string?> Language { get; } = CommonOptions.Language(language, new("Sivuston kieli", "Webbplatsens språk", "The site's language"));
 
         public Option<string?> Organisation { get; } = Text("--organisation", "TEXT", language, new("Kunta tai muu organisaatio", "Kommun eller annan organisation", "Municipality or other organisation"));
 
@@ -89,6 +100,9 @@ internal static class InitCommand
             DefaultValueFactory = _ => Project.Action,
         };
 
+        public Option<string?> Today { get; } = Text("--today", "yyyy-MM-dd", language, new(
+            "Päivä, jota esimerkit käyttävät (oletus: tänään)", "Dagen som exemplen använder (förval: i dag)", "The day that the examples use (default: today)")).MustBeDay(language);
+
         public Option<bool> Yes { get; } = new("--yes")
         {
             Description = new Localized("Ei kysy mitään; puuttuvat ovat esimerkkejä", "Frågar inget; det som saknas är exempel", "Asks nothing; what is missing is an example").In(language),
@@ -100,32 +114,30 @@ internal static class InitCommand
                 "Kopioi kuvitteellisen Esimerkkilän koko sivuston mallin katsomiseksi", "Kopierar hela webbplatsen för den påhittade kommunen Esimerkkilä", "Copies the whole site of the fictional Esimerkkilä, to look at").In(language),
         };
 
-        public SiteAnswers Read(ParseResult parsed, string helpLanguage)
+        public SiteAnswers Read(ParseResult parsed, Questions questions, string helpLanguage)
         {
             var asks = !parsed.GetValue(Yes);
-            var own = parsed.GetValue(Language) ?? Ask(asks, new("Kieli (fi, sv, en)", "Språk (fi, sv, en)", "Language (fi, sv, en)"), helpLanguage == "en" ? "fi" : helpLanguage, helpLanguage);
+            string? Ask(Localized question, string? preset, string language) => asks ? questions.Ask(question, preset, language) : preset;
+            var own = parsed.GetValue(Language) ?? Ask(new("Kieli (fi, sv, en)", "Språk (fi, sv, en)", "Language (fi, sv, en)"), helpLanguage == "en" ? "fi" : helpLanguage, helpLanguage);
             var site = own is not null && Languages.All.Contains(own) ? own : "fi";
-            string? Asked(Option<string?> option, Localized question, string? preset) => parsed.GetValue(option) ?? Ask(asks, question, preset, site);
+            string? Asked(Option<string?> option, Localized question, string? preset) => parsed.GetValue(option) ?? Ask(question, preset, site);
             return new SiteAnswers
             {
                 Language = site,
                 Organisation = Asked(Organisation, new("Organisaatio", "Organisation", "Organisation"), new Localized("Esimerkkilän kunta", "Exempelby kommun", "Municipality of Esimerkkilä").In(site))!,
                 Name = Asked(Name, new("Sivuston nimi", "Webbplatsens namn", "The site's name"), new Localized("Kunnan strategia", "Kommunens strategi", "The municipality's strategy").In(site))!,
                 Feedback = Asked(Feedback, new("Palautteen sähköposti tai lomakkeen osoite", "Responsens e-post eller formuläradress", "E-mail or form for feedback"), "kirjaamo@esimerkkila.example"),
-                Repository = Asked(Repository, new("GitHub-repositorio muodossa omistaja/nimi (voi jättää tyhjäksi)", "GitHub-repositorium som ägare/namn (kan lämnas tomt)", "GitHub repository as owner/name (may be left empty)"), null),
+                Repository = NameIn(Asked(Repository, new("GitHub-repositorio muodossa omistaja/nimi (voi jättää tyhjäksi)", "GitHub-repositorium som ägare/namn (kan lämnas tomt)", "GitHub repository as owner/name (may be left empty)"), null)),
                 Action = parsed.GetValue(Action)!,
-                Today = Today.InFinland(),
+                Today = parsed.GetValue(Today) is { } day ? Dates.Parse(day)!.Value : Commands.Today.InFinland(),
             };
         }
 
-        // Without a person at the keyboard the input ends at once, and the preset holds.
-        private static string? Ask(bool asks, Localized question, string? preset, string language)
-        {
-            if (!asks) return preset;
-            Console.Error.Write($"{question.In(language)}{(preset is null ? string.Empty : $" [{preset}]")}: ");
-            var answer = Console.In.ReadLine()?.Trim();
-            return string.IsNullOrEmpty(answer) ? preset : answer;
-        }
+        // What the browser's address bar shows will do as well.
+        private static string? NameIn(string? written) =>
+            written?.Trim() is not { Length: > 0 } own ? null
+            : own.Replace("https://github.com/", string.Empty, StringComparison.OrdinalIgnoreCase).TrimEnd('/') is var name && name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4]
+            : name;
 
         private static Option<string?> Text(string name, string helpName, string language, Localized description) =>
             new(name) { HelpName = helpName, Description = description.In(language) };

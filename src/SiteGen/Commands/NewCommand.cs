@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using SiteGen.Compose;
 using SiteGen.Create;
 using SiteGen.Diagnostics;
 using SiteGen.Load;
 using SiteGen.Parse;
 using SiteGen.Publication;
+using SiteGen.Text.Time;
 
 namespace SiteGen.Commands;
 
@@ -55,9 +55,11 @@ internal static class NewCommand
         var shown = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(content, file.Path)).Replace('\\', '/');
         return file.Replaces
             ? new($"Tila lisättiin: {shown}", $"Status tillagd: {shown}", $"Status added: {shown}")
-            : new($"Uusi tiedosto: {shown}. Avaa se ja kirjoita esimerkkien tilalle omat tiedot.",
-                $"Ny fil: {shown}. Öppna den och skriv egna uppgifter i stället för exemplen.",
-                $"New file: {shown}. Open it and write your own words over the examples.");
+            : !file.Path.EndsWith(".md", StringComparison.Ordinal)
+            ? new($"Uusi tiedosto: {shown}. Kirjoita arvot siihen, yksi riville.", $"Ny fil: {shown}. Skriv värdena där, ett på varje rad.", $"New file: {shown}. Write the values there, one on a line.")
+            : new($"Uusi tiedosto: {shown}. Avaa se ja kirjoita esimerkkien tilalle omat tiedot. Se on luonnos, kunnes poistat siitä rivin ”luonnos: kyllä”.",
+                $"Ny fil: {shown}. Öppna den och skriv egna uppgifter i stället för exemplen. Den är ett utkast tills du tar bort raden ”utkast: ja”.",
+                $"New file: {shown}. Open it and write your own words over the examples. It is a draft until you remove the line “draft: yes”.");
     }
 
     private static int Tell(IEnumerable<Diagnostic> faults, string language)
@@ -85,7 +87,7 @@ internal static class NewCommand
 
         public Option<string?> In { get; } = Text("--in", "PATH|CODE", language, new("Minkä osaksi asiakirja tulee", "Vad dokumentet hör till", "What the document belongs to"));
 
-        public Option<string?> Date { get; } = Text("--date", "yyyy-MM-dd", language, new("Päivä (oletus: tänään)", "Dag (förval: i dag)", "Day (default: today)"));
+        public Option<string?> Date { get; } = Text("--date", "yyyy-MM-dd", language, new("Päivä (oletus: tänään)", "Dag (förval: i dag)", "Day (default: today)")).MustBeDay(language);
 
         public Option<string?> Status { get; } = Text("--status", "WORD", language, new(
             "Tila: ei aloitettu, etenee, viivästynyt, valmis, luovuttu", "Status: ej påbörjad, framskrider, försenad, klar, avstått", "Status: not started, on track, delayed, done, dropped"));
@@ -110,7 +112,7 @@ internal static class NewCommand
             Kind = parsed.GetValue(Kind)!,
             Title = parsed.GetValue(Title)!,
             In = parsed.GetValue(In),
-            Date = DateOnly.TryParseExact(parsed.GetValue(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Today.InFinland(),
+            Date = parsed.GetValue(Date) is { } day ? Dates.Parse(day)!.Value : Today.InFinland(),
             Status = new NewStatus(parsed.GetValue(Status), parsed.GetValue(Reason), parsed.GetValue(Forum), parsed.GetValue(Evidence)),
         };
 

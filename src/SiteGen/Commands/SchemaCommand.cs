@@ -26,7 +26,11 @@ internal static class SchemaCommand
             var own = parsed.GetValue(asked) ?? language;
             var folder = Path.GetFullPath(parsed.GetValue(output)!);
             Directory.CreateDirectory(folder);
-            foreach (var schema in HeadSchemas.Kinds(own).Append(new HeadSchema("site", HeadSchemas.Settings(own)))) File.WriteAllText(Path.Combine(folder, schema.Name + ".schema.json"), schema.Text);
+            HeadSchema[] schemas = [.. HeadSchemas.Kinds(own), new HeadSchema("site", HeadSchemas.Settings(own))];
+            foreach (var schema in schemas) File.WriteAllText(Path.Combine(folder, schema.Name + ".schema.json"), schema.Text);
+            var shown = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+            Console.Out.WriteLine(new Localized(
+                $"Kirjoitettiin {schemas.Length} kaaviota kansioon {shown}.", $"Skrev {schemas.Length} scheman i mappen {shown}.", $"Wrote {schemas.Length} schemas to {shown}.").In(own));
             return ExitCodes.Success;
         });
         return command;

@@ -10,6 +10,9 @@ internal static class ServeCommand
     private const int FirstPort = 4000;
     private const int PortsTried = 20;
 
+    // A browser has reloaded by then.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+
     public static Command Create(string language)
     {
         var content = Text("--content", "DIR", language, new("Sisältökansio", "Innehållsmappen", "The content folder"), "content");
@@ -45,7 +48,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(BuildOptions options, int? port, string? asked, CancellationToken stop)
     {
-        var preview = new Preview(options);
+        var preview = new Preview(options, Quiet);
         preview.Rebuild(CancellationToken.None);
         var settings = preview.State.Site?.Planned.Settings;
         var language = asked ?? settings?.Language ?? "fi";

@@ -10,7 +10,7 @@ internal static class Summary
     {
         var closing = Closing(result, options, time, language);
         return result.Diagnostics.IsEmpty ? closing : closing + new Localized(" Selitys ilmoitukselle: ", " Förklaring till ett meddelande: ", " A message is explained by: ").In(language)
-            + $"sitegen explain {result.Diagnostics[0].Code}.";
+            + $"sitegen explain {(result.Diagnostics.FirstOrDefault(own => own.Severity == Severity.Error) ?? result.Diagnostics[0]).Code}.";
     }
 
     private static string Closing(BuildResult result, BuildOptions options, TimeSpan time, string language)

@@ -28,15 +28,15 @@ internal static class EvaluationDrafts
 
     /// <summary>The draft of a first evaluation, in the year of <paramref name="today"/>.</summary>
     public static Draft First(DateOnly today) => Of(
-        today.Year,
+        today,
         [.. Questions.Select(question => ImmutableArray.Create(new Value(Key.Question, question)))],
         [.. Steps.Select(step => ImmutableArray.Create(new Value(Key.Step, step)))]);
 
     /// <summary>The draft of the evaluation after <paramref name="last"/>: the same questions, of the same elements, by the same steps.</summary>
     /// <param name="path">How a reference of <paramref name="last"/> is written in the new document.</param>
-    public static Draft After(Evaluation last, int year, Func<Reference, string> path)
+    public static Draft After(Evaluation last, DateOnly today, Func<Reference, string> path)
     {
-        var draft = Of(year, [.. last.Questions.Select(question => Question(question, path))], [.. last.Process.Select(Step)]);
+        var draft = Of(today, [.. last.Questions.Select(question => Question(question, path))], [.. last.Process.Select(Step)]);
         var references = new[] { (Key.Subject, last.Subject), (Key.Evaluator, last.Evaluator) }
             .Where(pair => pair.Item2 is not null).Select(pair => new Value(pair.Item1, path(pair.Item2!)));
         return draft with { Head = [draft.Head[0], .. references, .. draft.Head[1..]] };
@@ -67,9 +67,12 @@ internal static class EvaluationDrafts
     private static ImmutableArray<Value> Step(ProcessStep step) =>
         step.By is { } by ? [new Value(Key.Step, step.Name), new Value(Key.By, by)] : [new Value(Key.Step, step.Name)];
 
-    private static Draft Of(int year, ImmutableArray<ImmutableArray<Value>> questions, ImmutableArray<ImmutableArray<Value>> steps) => Drafts.With(
-        new Value(Key.Year, $"{year}"),
-        Drafts.Day(Key.Deadline, new DateOnly(year, 8, 31)),
+    // A deadline that has passed would be the first remark that a clerk gets.
+    private static DateOnly Deadline(DateOnly today) => new DateOnly(today.Year, 8, 31) is var august && august > today ? august : today.AddMonths(3);
+
+    private static Draft Of(DateOnly today, ImmutableArray<ImmutableArray<Value>> questions, ImmutableArray<ImmutableArray<Value>> steps) => Drafts.With(
+        new Value(Key.Year, $"{today.Year}"),
+        Drafts.Day(Key.Deadline, Deadline(today)),
         new DraftField.Entries(Key.Questions, questions),
         new DraftField.Entries(Key.Process, steps));
 }

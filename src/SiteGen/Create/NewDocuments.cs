@@ -15,7 +15,7 @@ internal static class NewDocuments
 {
     public static Outcome<ImmutableArray<NewFile>> Make(Site site, IReadOnlyCollection<string> paths, NewRequest request)
     {
-        if (Words.Kinds.Find(request.Kind) is not { } kind) return Fault(CreateMessages.KindUnknown(request.Kind, Words.Kinds.Suggest(request.Kind, static _ => true)));
+        if ((Words.Kinds.Find(request.Kind) ?? KindIn(request.Kind)) is not { } kind) return Fault(CreateMessages.KindUnknown(request.Kind, Words.Kinds.Suggest(request.Kind, static _ => true)));
         // An evaluation is of the year that its title names.
         if (kind == DocumentKind.Evaluation && YearIn(request.Title) is { } year && year != request.Date.Year) request = request with { Date = new DateOnly(year, 1, 1) };
         var target = request.In is { } written ? Targets.Find(site, written) : null;
@@ -28,7 +28,7 @@ internal static class NewDocuments
             Language = site.Settings.Language,
             Today = request.Date,
         };
-        if (NewPlace.Of(kind, request.Title, around) is not { } path) return Fault(CreateMessages.FolderNeeded(Words.Kinds.Name(kind, around.Language)));
+        if (NewPlace.Of(kind, request.Title, around) is not { } path) return Fault(CreateMessages.FolderNeeded(new Localized(Words.Kinds.Name(kind, "fi"), Words.Kinds.Name(kind, "sv"), Words.Kinds.Name(kind, "en")), kind));
         if (paths.Contains(path)) return Fault(CreateMessages.FileExists(path));
         var draft = DraftOf(site, kind, target, path, request);
         var document = new NewFile(path, DraftWriter.Write(draft, request.Title, around.Language, isDraft: true), Replaces: false);
@@ -56,6 +56,14 @@ internal static class NewDocuments
         return new NewDocument(path, DraftWriter.Write(draft, title, language, isDraft: true));
     }
 
+    // "edunajaminen": the name of a section does as well where its documents are of one kind.
+    private static DocumentKind? KindIn(string written) => Words.Sections.Find(written) switch
+    {
+        Section.Advocacy => DocumentKind.Advocacy,
+        Section.FeedbackLog => DocumentKind.FeedbackEntry,
+        _ => null,
+    };
+
     private static Draft DraftOf(Site site, DocumentKind kind, DocumentId? target, string path, NewRequest request)
     {
         if (kind == DocumentKind.Answers && target is { } id && site.Index.Find(id) is Evaluation asked)
@@ -63,8 +71,8 @@ internal static class NewDocuments
             return EvaluationDrafts.Answers(asked, site) with { Head = [new DraftField.Value(Key.Respondent, request.Title), Drafts.Day(Key.Answered, request.Date)] };
         }
 
-        if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date.Year, reference => Targets.PathFrom(path, last.Id, reference));
-        return Belong(Drafts.Of(kind, request.Date), kind, path, target);
+        if (kind == DocumentKind.Evaluation && Last(site, request) is { } last) return EvaluationDrafts.After(last, request.Date, reference => Targets.PathFrom(path, last.Id, reference));
+        return Belong(Drafts.Of(kind, request.Date), kind, path, target ?? (kind == DocumentKind.Evaluation ? OnlyStrategy(site) : null));
     }
 
     private static Draft Belong(Draft draft, DocumentKind kind, string path, DocumentId? target) =>
@@ -77,8 +85,12 @@ internal static class NewDocuments
     {
         DocumentKind.Meeting => Key.Group,
         DocumentKind.Review => Key.Strategy,
+        DocumentKind.Evaluation => Key.Subject,
         _ => null,
     };
+
+    // What an evaluation is of, where nothing was said and there is no choice.
+    private static DocumentId? OnlyStrategy(Site site) => site.CurrentStrategies.ToArray() is [var only] ? only.Id : null;
 
     // The evaluation that was named, else the latest of the same name but for the year.
     private static Evaluation? Last(Site site, NewRequest request)

@@ -14,6 +14,7 @@ internal static class EvaluationFiles
     private static readonly Localized Untitled = new("Arviointi", "Utvärdering", "Evaluation");
     private static readonly Localized UntitledStrategy = new("Strategia", "Strategi", "Strategy");
     private static readonly Localized Element = new("strategian osa", "del av strategin", "part of the strategy");
+    private static readonly Localized Untold = new("osa", "del", "part");
     private static readonly Localized UnknownRespondent = new("Vastaaja", "Svarande", "Respondent");
 
     /// <summary>The evaluation's title: that of the source, with its year.</summary>
@@ -34,7 +35,7 @@ internal static class EvaluationFiles
         files.Add(ImportedFile.Of($"{folder}index.md", root, language, static _ => { }));
         foreach (var (i, branch) in evaluation.Branches.Index())
         {
-            var own = $"{folder}{names.Next(folder, $"{i + 1}-", branch.Title)}/";
+            var own = $"{folder}{names.Next(folder, $"{i + 1}-", branch.Title.Length > 0 ? branch.Title : Untold.In(language))}/";
             branches[branch.Title] = $"{own}index.md";
             files.Add(ImportedFile.Of($"{own}index.md", new DocumentHead(branch.Title.Length > 0 ? branch.Title : $"{i + 1}", [], branch.Spot), language, static _ => { }));
             foreach (var theme in branch.Themes)

@@ -44,7 +44,7 @@ internal static class ContentFiles
         {
             var shown = prefix + path;
             if (UrlPath.TryOf(path) is null || file.Name.Length > LongestName) diagnostics.Add(FileMessages.NameNotAllowed(shown));
-            else if (file is FileInfo info) files.Add(new ContentFile(path, info.FullName, shown, info.Length, isPublicSource));
+            else if (file is FileInfo info) files.Add(new ContentFile(path, info.FullName, shown, info.Length, isPublicSource) { Changed = info.LastWriteTimeUtc });
             else diagnostics.Add(FileMessages.LinkSkipped(shown));
         }
     }

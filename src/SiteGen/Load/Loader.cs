@@ -24,12 +24,15 @@ namespace SiteGen.Load;
 /// </summary>
 internal static class Loader
 {
-    public static Outcome<SourceTree> Load(string contentRoot, string? privateRoot, PublicationDay day)
+    /// <param name="earlier">What the build before read; null for a build of its own.</param>
+    public static Outcome<SourceTree> Load(string contentRoot, string? privateRoot, PublicationDay day, EarlierReading? earlier = null)
     {
         var diagnostics = new List<Diagnostic>();
         var files = ListAll(contentRoot, privateRoot, diagnostics);
+        earlier?.Begin(files, day);
         var settings = ReadSettings(files, contentRoot, diagnostics);
-        var written = ReadDocuments(files, settings, day, diagnostics);
+        WrittenDocument? Read(ContentFile file, ICollection<Diagnostic> own) => DocumentReader.Read(file, settings, day, own);
+        var written = ReadDocuments(files, earlier is null ? Read : (file, own) => earlier.Written(file, own, Read), diagnostics);
         var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         var boundary = Boundary.Apply(written, settings.PublicRepository, new AttachmentContext
         {
@@ -83,7 +86,7 @@ internal static class Loader
     }
 
     private static ImmutableArray<WrittenDocument> ReadDocuments(
-        ImmutableArray<ContentFile> files, SiteSettings settings, PublicationDay day, List<Diagnostic> diagnostics)
+        ImmutableArray<ContentFile> files, Func<ContentFile, ICollection<Diagnostic>, WrittenDocument?> read, List<Diagnostic> diagnostics)
     {
         var markdown = files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var documents = new WrittenDocument?[markdown.Length];
@@ -91,7 +94,7 @@ internal static class Loader
         Parallel.For(0, markdown.Length, i =>
         {
             var own = new List<Diagnostic>();
-            documents[i] = DocumentReader.Read(markdown[i], settings, day, own);
+            documents[i] = read(markdown[i], own);
             foreach (var diagnostic in own) found.Add(diagnostic);
         });
         diagnostics.AddRange(found);

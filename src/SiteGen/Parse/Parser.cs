@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -18,7 +19,8 @@ namespace SiteGen.Parse;
 /// </summary>
 internal static class Parser
 {
-    public static Outcome<ImmutableArray<Document>> Parse(SourceTree tree)
+    /// <param name="earlier">What the build before read; null for a build of its own.</param>
+    public static Outcome<ImmutableArray<Document>> Parse(SourceTree tree, EarlierReading? earlier = null)
     {
         var found = new ConcurrentBag<Diagnostic>();
         var jobs = Jobs(WithInheritedHeads(tree, found), tree.Settings.Language, found).ToArray();
@@ -26,18 +28,20 @@ internal static class Parser
         Parallel.For(0, jobs.Length, i =>
         {
             var own = new List<Diagnostic>();
-            documents[i] = Guarded(jobs[i], own);
+            documents[i] = Guarded(jobs[i], own, earlier);
             foreach (var diagnostic in own) found.Add(diagnostic);
         });
         return new([.. documents.SelectMany(own => own).OrderBy(document => document.Id).ThenBy(document => document.Language, StringComparer.Ordinal)], [.. found]);
     }
 
     // Whatever a text does to its reader, it is told by its own name.
-    private static Document[] Guarded(ParseJob job, ICollection<Diagnostic> diagnostics)
+    private static Document[] Guarded(ParseJob job, ICollection<Diagnostic> diagnostics, EarlierReading? earlier)
     {
         try
         {
-            return [.. job.Read(diagnostics)];
+            // Each part of a strategy is a document of its own.
+            if (job.Root.Kind == DocumentKind.Strategy) return [.. StrategyParser.Read(job.Unit, earlier, diagnostics)];
+            return earlier is null ? [.. Read(job.Root, job.Unit, diagnostics)] : earlier.Documents(job.Unit, job.Root.Id, diagnostics, own => Read(job.Root, job.Unit, own));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -47,7 +51,7 @@ internal static class Parser
     }
 
     /// <summary>The reading of one document with all its parts.</summary>
-    private sealed record ParseJob(SourceDocument Root, Func<ICollection<Diagnostic>, IEnumerable<Document>> Read);
+    private sealed record ParseJob(SourceDocument Root, IReadOnlyList<SourceDocument> Unit);
 
     private static IEnumerable<SourceDocument> WithInheritedHeads(SourceTree tree, ConcurrentBag<Diagnostic> found)
     {
@@ -80,7 +84,7 @@ internal static class Parser
             var sources = unit.ToArray();
             if (Root(sources) is { } root)
             {
-                yield return new ParseJob(root, diagnostics => Read(root, sources, diagnostics));
+                yield return new ParseJob(root, sources);
                 continue;
             }
 
@@ -93,14 +97,13 @@ internal static class Parser
 
             foreach (var whole in sources.Where(source => !IsPart(source)))
             {
-                yield return new ParseJob(whole, diagnostics => Read(whole, [whole], diagnostics));
+                yield return new ParseJob(whole, [whole]);
             }
         }
     }
 
     private static IEnumerable<Document> Read(SourceDocument root, IReadOnlyList<SourceDocument> unit, ICollection<Diagnostic> diagnostics) => root.Kind switch
     {
-        DocumentKind.Strategy => StrategyParser.Read(unit, diagnostics),
         DocumentKind.Evaluation => [EvaluationParser.Read(root, unit.Where(part => part.Kind == DocumentKind.Answers), diagnostics)],
         DocumentKind.Meeting =>
         [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Load;
 using SiteGen.Model;
 using SiteGen.Source;
 using SiteGen.Vocabulary;
@@ -11,7 +12,8 @@ namespace SiteGen.Parse;
 internal static class StrategyParser
 {
     /// <summary>The documents of one strategy, the strategy itself first where there is one.</summary>
-    public static IEnumerable<Document> Read(IReadOnlyList<SourceDocument> sources, ICollection<Diagnostic> diagnostics)
+    /// <param name="earlier">What the build before read; null for a build of its own.</param>
+    public static IEnumerable<Document> Read(IReadOnlyList<SourceDocument> sources, EarlierReading? earlier, ICollection<Diagnostic> diagnostics)
     {
         var levels = new LevelScheme();
         var ownLevels = new Dictionary<DocumentId, ImmutableArray<Level>>();
@@ -21,9 +23,13 @@ internal static class StrategyParser
             levels.Name(source.Id.Folder, ownLevels[source.Id]);
         }
 
-        return sources.Select(source => source.Kind == DocumentKind.Strategy
-            ? Strategy(new ParseContext(source, diagnostics), ownLevels.GetValueOrDefault(source.Id, []))
-            : (Document)Node(source, levels, diagnostics));
+        return sources.SelectMany(source => earlier is null
+            ? [Read(source, diagnostics)]
+            : earlier.Documents([source], levels.Of(source.Id), diagnostics, own => [Read(source, own)]));
+
+        Document Read(SourceDocument source, ICollection<Diagnostic> found) => source.Kind == DocumentKind.Strategy
+            ? Strategy(new ParseContext(source, found), ownLevels.GetValueOrDefault(source.Id, []))
+            : Node(source, levels, found);
     }
 
     private static Strategy Strategy(ParseContext context, ImmutableArray<Level> levels)

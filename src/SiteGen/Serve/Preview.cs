@@ -54,10 +54,14 @@ internal sealed record PreviewState
 /// Keeps a site in memory and builds it anew when asked. A build first plans, so that the page at hand can be shown; then
 /// renders all pages and checks links. Whatever a build does, the last good site stays.
 /// </summary>
-internal sealed class Preview(BuildOptions options)
+/// <param name="options">Drafts are included whatever they say.</param>
+/// <param name="quiet">How long a build waits before it renders all pages: the reader who waits for one page comes first.</param>
+internal sealed class Preview(BuildOptions options, TimeSpan quiet = default)
 {
     private static readonly PreviewState Nothing = new() { Version = 0, Diagnostics = [], NotPublic = [], Withheld = [], Site = null };
 
+    private readonly EarlierReading earlier = new();
+    private readonly EarlierReading earlierPublic = new();
     private readonly Lock gate = new();
     private PreviewState state = Nothing;
 
@@ -76,13 +80,13 @@ internal sealed class Preview(BuildOptions options)
     /// <summary>Builds from what is on disk now. Only one build runs at a time; the caller sees to that.</summary>
     public void Rebuild(CancellationToken newer)
     {
-        var planned = Build.Plan(options with { IncludeDrafts = true }, new BuildProgress(null));
+        var planned = Build.Plan(options with { IncludeDrafts = true }, new BuildProgress(null), earlier);
         var faults = planned.Open(strict: false).Open;
         var isGood = faults.All(fault => fault.Severity != Severity.Error);
         var last = State.Site;
         var site = isGood ? PreviewSite.Of(planned) : last;
         Set(State with { Version = State.Version + (isGood ? 1 : 0), Diagnostics = faults, Site = site });
-        if (!isGood || newer.IsCancellationRequested) return;
+        if (!isGood || newer.WaitHandle.WaitOne(quiet)) return;
         var (pages, renderFaults) = site!.Renderer.Render(planned.Site.Pages);
         if (!renderFaults.IsEmpty)
         {
@@ -102,7 +106,7 @@ internal sealed class Preview(BuildOptions options)
 
     private FrozenSet<string> NotPublic(PreviewSite site)
     {
-        var published = Build.Plan(options with { IncludeDrafts = false }, new BuildProgress(null)).Site.Pages.Select(page => page.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var published = Build.Plan(options with { IncludeDrafts = false }, new BuildProgress(null), earlierPublic).Site.Pages.Select(page => page.Path.Value).ToHashSet(StringComparer.Ordinal);
         return site.Pages.Keys.Where(path => !published.Contains(path)).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -187,6 +187,12 @@ public sealed class RantaSite() : PublishedSite("--content", SmallSite.Content, 
 /// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
 public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
 
+/// <summary>The same content, for pictures: nobody asks what is on each page.</summary>
+public sealed class PictureSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15")
+{
+    private protected override bool IsSurveyed => false;
+}
+
 /// <summary>Content that tries the layout.</summary>
 public sealed class HostileSite : PublishedSite, IDisposable
 {

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Shouldly;
+using SiteGen.Tests.Import;
 using Xunit;
 
 namespace SiteGen.Tests.Commands;
@@ -49,6 +50,18 @@ public sealed class AuditTests
         run.Output.ShouldContain("selvitys.pdf: Author: Selvittäjä (Esimerkki)");
         run.Output.ShouldContain("selvitys.pdf: dc:creator: Toinen Esimerkki");
         run.Output.ShouldContain("rikki.docx: ?: tiedostoa ei voitu lukea");
+    }
+
+    [Fact]
+    public void Personal_data_in_the_text_of_attachments_is_counted_and_not_shown()
+    {
+        using var site = Site().Write(Meeting + "muistio.docx", new WordFixture()
+            .Add(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(WordFixture.Run("Tunnus 131052-"), WordFixture.Run("308T mainitaan."))).Text("Kirjoita matti.esimerkki@kunta.example.").Text("Soita 040 123 4567.").Save());
+        var run = Command.Run(["audit", "--content", site.Content, "--output", site.Output, "--today", "2026-06-01", "--language", "fi"]);
+        run.Output.ShouldContain("muistio.docx: tekstissä näyttää olevan henkilötunnuksia (1)");
+        run.Output.ShouldContain("muistio.docx: tekstissä näyttää olevan henkilöiden sähköpostiosoitteita (1)");
+        run.Output.ShouldContain("muistio.docx: tekstissä näyttää olevan puhelinnumeroita (1)");
+        run.Output.ShouldNotContain("131052");
     }
 
     private static TestSite Site() => new TestSite()

@@ -30,6 +30,27 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Help_in_Finnish_is_Finnish_and_shows_examples_of_its_command_only()
+    {
+        var help = Command.Run("new", "--help", "--language", "fi").Output;
+        foreach (var word in new[] { "Käyttö:", "Valitsimet:", "[valitsimet]", "[oletus: content]", "sitegen new tila" }) help.ShouldContain(word);
+        foreach (var word in new[] { "Usage:", "Options:", "Description:", "default:", "Show help", "sitegen audit" }) help.ShouldNotContain(word);
+    }
+
+    [Theory]
+    [InlineData("Komentoa tai tietoa ”rakenna” ei tunneta.", "rakenna")]
+    [InlineData("Komennolta ”new” puuttuu TITLE.", "new", "kokous")]
+    [InlineData("Valitsimen --format arvo ”xml” ei kelpaa.", "check", "--format", "xml")]
+    [InlineData("Arvoa ”xml” ei tunneta. Mahdolliset arvot: 'text', 'json'", "audit", "--format", "xml")]
+    [InlineData("Ohje: sitegen audit --help", "audit", "--olematon")]
+    public void What_is_wrong_with_a_command_is_told_in_Finnish(string told, params string[] arguments)
+    {
+        var run = Command.Run([.. arguments, "--language", "fi"]);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain(told);
+    }
+
+    [Fact]
     public void Help_of_a_command_asks_for_nothing_that_is_missing()
     {
         var run = Command.Run("new", "--help");

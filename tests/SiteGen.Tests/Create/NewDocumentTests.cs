@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Tests.Commands;
+using SiteGen.Tests.Import;
 using Xunit;
 
 namespace SiteGen.Tests.Create;
@@ -18,6 +19,12 @@ public sealed class NewDocumentTests
     [InlineData("kysely", "kyselyt/uusi-asia.md")]
     [InlineData("uutinen", "uutiset/2026-12-01-uusi-asia.md")]
     [InlineData("työlista", "tyolistat/uusi-asia.md")]
+    [InlineData("edunajaminen", "edunajaminen/uusi-asia.md")]
+    [InlineData("tilannekuva", "tilannekuvat/2026-12-01-uusi-asia.md")]
+    [InlineData("työpaperi", "tyopaperit/uusi-asia.md")]
+    [InlineData("palaute", "palautteet/2026-12-01-uusi-asia.md")]
+    [InlineData("vastuutaho", "vastuutahot/uusi-asia.md")]
+    [InlineData("katsaus", "katsaukset/2026-q4.md")]
     [InlineData("vuosikello", "vuosikello/index.md")]
     [InlineData("sivu", "uusi-asia.md")]
     public void A_new_document_stands_in_the_folder_of_its_kind_and_builds_as_a_draft(string kind, string path)
@@ -81,6 +88,19 @@ public sealed class NewDocumentTests
         site.Build(options => options with { IncludeDrafts = true }).Errors().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2026-03-01", "31.8.2026")]
+    [InlineData("2026-11-25", "25.2.2027")]
+    public void A_first_evaluation_is_of_the_only_strategy_and_its_deadline_is_still_ahead(string day, string deadline)
+    {
+        using var site = WithMeasure();
+        New(site, "arviointi", "Itsearviointi", "--date", day).Output.ShouldContain("rivin ”luonnos: kyllä”");
+        var text = site.Read("arvioinnit/itsearviointi-2026/index.md");
+        text.ShouldContain("kohde: ../../strategiat/s/index.md");
+        text.ShouldContain($"määräpäivä: {deadline}");
+        site.Build(options => options with { IncludeDrafts = true, Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) }).Codes().ShouldNotContain("SG0617");
+    }
+
     [Fact]
     public void A_status_goes_into_the_measure()
     {
@@ -109,6 +129,27 @@ public sealed class NewDocumentTests
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain(code);
         Directory.GetFiles(site.Content, "*", SearchOption.AllDirectories).Length.ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("vastaukset", "--in arvioinnit/")]
+    [InlineData("pöytäkirja", "--in kokoukset/")]
+    [InlineData("osa", "--in strategiat/")]
+    public void What_belongs_somewhere_is_told_where_for_instance(string kind, string example)
+    {
+        using var site = WithMeasure();
+        New(site, kind, "Otsikko").Errors.ShouldContain(example);
+    }
+
+    [Fact]
+    public void A_day_that_is_none_is_bad_usage_and_no_status_of_today()
+    {
+        using var site = WithMeasure();
+        var before = site.Read("strategiat/s/1-eka/1.1-tavoite/a-toimi.md");
+        var run = New(site, "tila", "1.1 A", "--date", "huomenna", "--language", "fi");
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("”huomenna” ei ole päivä. Anna päivä muodossa 28.8.2026");
+        site.Read("strategiat/s/1-eka/1.1-tavoite/a-toimi.md").ShouldBe(before);
     }
 
     [Fact]

@@ -41,6 +41,55 @@ public sealed class SiteStartTests
         File.ReadAllText(folder["content/site.yml"]).ShouldBe("nimi: Oma\n");
     }
 
+    [Fact]
+    public void Answers_to_questions_are_what_options_would_be()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Asked(folder["kysytty"], "sv\nExempelby kommun\nVår strategi\n\nhttps://github.com/Exempelby/Strategi.git\n");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Errors.ShouldContain("Organisation [Exempelby kommun]: ");
+        Command.Run(
+            "init", folder["annettu"], "--language", "sv", "--organisation", "Exempelby kommun", "--name", "Vår strategi", "--feedback", "kirjaamo@esimerkkila.example", "--repository", "Exempelby/Strategi").ExitCode.ShouldBe(0);
+        File.ReadAllText(folder["kysytty/content/site.yml"]).ShouldBe(File.ReadAllText(folder["annettu/content/site.yml"]));
+    }
+
+    [Theory]
+    [InlineData("", "virhe SG1114: Kysymykseen ”Kieli (fi, sv, en)” ei tullut vastausta")]
+    [InlineData("fi\nKunta\n", "virhe SG1114: Kysymykseen ”Sivuston nimi” ei tullut vastausta")]
+    public void Where_nobody_answers_nothing_is_written(string answers, string told)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Asked(folder["sivusto"], answers);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain(told);
+        run.Errors.ShouldContain("--yes");
+        Directory.Exists(folder["sivusto"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_repository_that_is_none_is_told_before_anything_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Command.Run("init", folder["sivusto"], "--yes", "--language", "fi", "--repository", "strategia");
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("SG1109");
+        Directory.Exists(folder["sivusto"]).ShouldBeFalse();
+    }
+
+    private static Command.Outcome Asked(string folder, string answers)
+    {
+        var input = Console.In;
+        Console.SetIn(new StringReader(answers));
+        try
+        {
+            return Command.Run("init", folder);
+        }
+        finally
+        {
+            Console.SetIn(input);
+        }
+    }
+
     [Theory]
     [InlineData("fi", "vastuutaho")]
     [InlineData("sv", "ansvarig")]

@@ -38,6 +38,18 @@ public sealed class ImportSlidesTests
     }
 
     [Fact]
+    public void Bold_lines_below_the_title_of_values_name_them()
+    {
+        using var site = new TestSite();
+        site.Import("arvot.pptx", new SlideFixture()
+            .Slide("Kuntastrategia 2025–2029").Slide("1. PAINOPISTE: Elävä keskusta", Line("MWB 1.1: Tori täynnä"), Line("MWB 1.2: Tilat käyttöön"))
+            .Slide("Kunnan arvot", Bold("1) Avoimuus:"), Line("Kerrotaan ajoissa."), Bold("2) Rohkeus"), Line("Kokeillaan."), Line("Opitaan.")).Save());
+        site.Read("strategiat/kuntastrategia-2025-2029/arvot/1-avoimuus.md").ShouldContain("Kerrotaan ajoissa.");
+        site.Read("strategiat/kuntastrategia-2025-2029/arvot/2-rohkeus.md").ShouldContain("Kokeillaan.\n\nOpitaan.");
+        site.DraftErrors().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Hidden_slides_and_notes_come_when_they_are_asked_for()
     {
         using var site = new TestSite();

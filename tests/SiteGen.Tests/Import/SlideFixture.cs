@@ -58,6 +58,8 @@ internal sealed class SlideFixture : IDisposable
 
     public static A.Paragraph Line(string words) => new(new A.Run(new A.Text(words)));
 
+    public static A.Paragraph Bold(string words) => new(new A.Run(new A.RunProperties { Bold = true }, new A.Text(words)));
+
     public static A.Paragraph Bullet(int level, string words) => new(new A.ParagraphProperties(new A.CharacterBullet { Char = "•" }) { Level = level }, new A.Run(new A.Text(words)));
 
     public static A.Paragraph Numbered(int start, string words) =>

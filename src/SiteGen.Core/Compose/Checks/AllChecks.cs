@@ -37,6 +37,6 @@ internal static class AllChecks
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var earlier = site.Documents.Where(document => !site.IsCurrent(document.Id)).Select(document => document.Place.File).ToHashSet(StringComparer.Ordinal);
-        return Rules.SelectMany(rule => rule(site)).Where(found => found.Severity == Severity.Error || !earlier.Contains(found.Place.File));
+        return Rules.AsParallel().AsOrdered().Select(rule => rule(site).ToArray()).ToArray().SelectMany(found => found).Where(found => found.Severity == Severity.Error || !earlier.Contains(found.Place.File));
     }
 }

@@ -12,10 +12,20 @@ public static class CreateMessages
             ? new($"Lajit ovat: {Kinds("fi")}.", $"Typerna är: {Kinds("sv")}.", $"The kinds are: {Kinds("en")}.")
             : new($"Kirjoita ”{suggestion}”, jos tarkoitit sitä.", $"Skriv ”{suggestion}” om du menade det.", $"Write “{suggestion}” if you meant that."));
 
-    public static Diagnostic FolderNeeded(string kind) => Error("SG1102", Place.OfCommand,
-        new($"Ei tiedetä, minkä osaksi uusi {kind} tulee.", $"Det är inte känt vad {kind} ska höra till.", $"It is not known what the new {kind} belongs to."),
-        new("Kerro se valitsimella --in, esimerkiksi --in strategiat/oma-strategia tai --in \"1.1\".", "Ange det med --in, till exempel --in strategier/var-strategi eller --in \"1.1\".",
-            "Say so with --in, for instance --in strategies/our-strategy or --in \"1.1\"."));
+    public static Diagnostic FolderNeeded(Localized kind, DocumentKind of) => Error("SG1102", Place.OfCommand,
+        new($"Ei tiedetä, mihin uusi asiakirja ({kind.Fi}) kuuluu.", $"Det är inte känt vad det nya dokumentet ({kind.Sv}) hör till.", $"It is not known what the new document ({kind.En}) belongs to."),
+        Belonging(of));
+
+    private static Localized Belonging(DocumentKind of) => of switch
+    {
+        DocumentKind.Answers => new("Kerro arviointi valitsimella --in, esimerkiksi --in arvioinnit/strategian-arviointi-2026.", "Ange utvärderingen med --in, till exempel --in utvarderingar/utvardering-2026.",
+            "Name the evaluation with --in, for instance --in evaluations/evaluation-2026."),
+        DocumentKind.AgendaItem or DocumentKind.Minutes => new("Kerro kokous valitsimella --in, esimerkiksi --in kokoukset/2026-11-25-kunnanhallitus.", "Ange mötet med --in, till exempel --in moten/2026-11-25-kommunstyrelsen.",
+            "Name the meeting with --in, for instance --in meetings/2026-11-25-board."),
+        DocumentKind.Element => new("Kerro strategia tai sen osa valitsimella --in, esimerkiksi --in strategiat/kuntastrategia tai --in \"1\".", "Ange strategin eller dess del med --in, till exempel --in strategier/strategi eller --in \"1\".",
+            "Name the strategy or its element with --in, for instance --in strategies/strategy or --in \"1\"."),
+        _ => new("Kerro strategian osa valitsimella --in, esimerkiksi --in \"1.1\".", "Ange strategins del med --in, till exempel --in \"1.1\".", "Name the strategy's element with --in, for instance --in \"1.1\"."),
+    };
 
     public static Diagnostic TargetUnknown(string written, string? suggestion) => Error("SG1103", Place.OfCommand,
         new($"Sisällöstä ei löydy: ”{written}”.", $"Finns inte i innehållet: ”{written}”.", $"The content has no “{written}”."),
@@ -50,6 +60,13 @@ public static class CreateMessages
         suggestion is null
             ? new("Anna tunnus sellaisena kuin se on ilmoituksessa, esimerkiksi SG0301.", "Ange koden som den står i meddelandet, till exempel SG0301.", "Give the code as the message shows it, such as SG0301.")
             : new($"Kirjoita ”{suggestion}”, jos tarkoitit sitä.", $"Skriv ”{suggestion}” om du menade det.", $"Write “{suggestion}” if you meant that."));
+
+    public static Diagnostic NobodyAnswers(Localized question) => Error("SG1114", Place.OfCommand,
+        new($"Kysymykseen ”{question.Fi}” ei tullut vastausta, koska komentoa ei ajettu päätteessä. Mitään ei kirjoitettu.",
+            $"Frågan ”{question.Sv}” fick inget svar, eftersom kommandot inte kördes i en terminal. Inget skrevs.",
+            $"Nobody answered “{question.En}”, as the command was not run in a terminal. Nothing was written."),
+        new("Anna tiedot valitsimina (sitegen init --help) tai hyväksy esimerkit valitsimella --yes.", "Ge uppgifterna som flaggor (sitegen init --help), eller godkänn exemplen med --yes.",
+            "Give the answers as options (sitegen init --help), or take the examples with --yes."));
 
     private static string Kinds(string language) => string.Join(", ", Words.Kinds.Entries.Select(word => word.In(language)));
 

@@ -38,23 +38,23 @@ internal static class OParlFiles
     {
         if (!IsMade(request)) return [];
         var url = request.BaseUrl!;
-        var groups = request.Site.Each<Group>().Select(group => Plan(OParlObjects.PathOf(request, group), OParlObjects.Organization(request, group, Body.Under(url)))).ToArray();
+        var groups = request.Site.Each<Group>().Select(group => Plan(OParlObjects.PathOf(request, group), () => OParlObjects.Organization(request, group, Body.Under(url)))).ToArray();
         var meetings = request.Site.Each<Meeting>().OrderBy(meeting => meeting.Date).ThenBy(meeting => meeting.Id)
-            .Select(meeting => Plan(OParlObjects.PathOf(request, meeting), OParlMeetings.Of(request, meeting))).ToArray();
-        var body = OfBody(request.Site.Settings, url);
+            .Select(meeting => Plan(OParlObjects.PathOf(request, meeting), () => OParlMeetings.Of(request, meeting))).ToArray();
+        var body = new Lazy<JsonObject>(() => OfBody(request.Site.Settings, url));
         return
         [
-            Text(System, OfSystem(request.Site.Settings, url)), Text(Bodies, List(url, Bodies, [body])), Text(Body, body),
-            Text(Organizations, List(url, Organizations, groups.Select(own => own.Object))),
-            Text(Meetings, List(url, Meetings, meetings.Select(own => own.Object))),
-            Text(None, List(url, None, [])),
-            .. groups.Concat(meetings).Select(own => Text(own.Path, own.Object)),
+            Text(System, () => OfSystem(request.Site.Settings, url)), Text(Bodies, () => List(url, Bodies, [body.Value])), Text(Body, () => body.Value),
+            Text(Organizations, () => List(url, Organizations, groups.Select(own => own.Object.Value))),
+            Text(Meetings, () => List(url, Meetings, meetings.Select(own => own.Object.Value))),
+            Text(None, () => List(url, None, [])),
+            .. groups.Concat(meetings).Select(own => Text(own.Path, () => own.Object.Value)),
         ];
     }
 
-    private static (UrlPath Path, JsonObject Object) Plan(UrlPath path, JsonObject own) => (path, own);
+    private static (UrlPath Path, Lazy<JsonObject> Object) Plan(UrlPath path, Func<JsonObject> make) => (path, new Lazy<JsonObject>(make));
 
-    private static TextPlan Text(UrlPath path, JsonObject own) => new(path, own.ToJsonString(Json) + "\n");
+    private static TextPlan Text(UrlPath path, Func<JsonObject> make) => new(path, () => make().ToJsonString(Json) + "\n");
 
     private static JsonObject OfSystem(SiteSettings settings, string url)
     {

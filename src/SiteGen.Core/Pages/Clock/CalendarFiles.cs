@@ -11,8 +11,7 @@ using SiteGen.Text.Calendars;
 namespace SiteGen.Pages.Clock;
 
 /// <summary>A calendar file: of all, or of one group.</summary>
-/// <param name="Size">Bytes.</param>
-public sealed record CalendarFile(DocumentId? Group, string Title, TextPlan Plan, long Size);
+public sealed record CalendarFile(DocumentId? Group, string Title, TextPlan Plan);
 
 /// <summary>What calendar files are made from.</summary>
 internal sealed record CalendarRequest(Site Site, Routes Routes, Texts Texts, string? BaseUrl);
@@ -36,9 +35,7 @@ internal static class CalendarFiles
     }
 
     private static CalendarFile File(CalendarRequest request, DocumentId? group, string title, UrlPath path, IReadOnlyCollection<CalendarEntry> entries) =>
-        Sized(group, title, new TextPlan(path, CalendarText.Of(title, request.Site.Today, [.. entries.Select(entry => Event(request, entry))])));
-
-    private static CalendarFile Sized(DocumentId? group, string title, TextPlan plan) => new(group, title, plan, Encoding.UTF8.GetByteCount(plan.Text));
+        new(group, title, new TextPlan(path, () => CalendarText.Of(title, request.Site.Today, [.. entries.Select(entry => Event(request, entry))])));
 
     private static CalendarEvent Event(CalendarRequest request, CalendarEntry entry)
     {

@@ -49,7 +49,7 @@ internal static class Feeds
     private static FeedFile File(MachineRequest request, Frame frame, IEnumerable<FeedEvent> events)
     {
         var (url, settings) = (request.BaseUrl!, request.Site.Settings);
-        var feed = new AtomFeed
+        AtomFeed Feed() => new()
         {
             Id = frame.Path.Under(url),
             Title = frame.Title,
@@ -58,7 +58,7 @@ internal static class Feeds
             Page = frame.Page.Under(url),
             Entries = [.. events.Take(Newest).Select(own => Entry(request, own))],
         };
-        return new FeedFile(frame.Language, frame.Of, frame.Title, new TextPlan(frame.Path, AtomText.Of(feed)));
+        return new FeedFile(frame.Language, frame.Of, frame.Title, new TextPlan(frame.Path, () => AtomText.Of(Feed())));
     }
 
     private static AtomEntry Entry(MachineRequest request, FeedEvent own)

@@ -22,7 +22,7 @@ internal static class MachineTexts
         var robots = "User-agent: *\nAllow: /\n";
         if (context.BaseUrl is { } url)
         {
-            texts.Add(new TextPlan(SitemapPath, Sitemap.Of(context, pages, url)));
+            texts.Add(new TextPlan(SitemapPath, () => Sitemap.Of(context, pages, url)));
             robots += $"Sitemap: {SitemapPath.Under(url)}\n";
         }
 
