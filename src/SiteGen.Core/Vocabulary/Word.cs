@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -22,32 +21,33 @@ public sealed record Word<T>(T Meaning, string English, string Finnish, string S
 public sealed class WordList<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> meanings;
-    private readonly FrozenDictionary<string, T> exact;
-    private readonly FrozenDictionary<T, Word<T>> words;
+    // Plain dictionaries of references: every start of the program fills them, and compiles what they need for each T.
+    private readonly Dictionary<string, Word<T>> meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word<T>> exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<T, Word<T>> words = [];
 
     /// <summary>A list of <paramref name="entries"/>; no two may share a word.</summary>
     public WordList(params ImmutableArray<Word<T>> entries)
     {
         Entries = entries;
-        words = entries.ToFrozenDictionary(word => word.Meaning);
-        exact = entries.SelectMany(word => word.All.Select(Spaced).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, word.Meaning)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
-        meanings = entries
-            .SelectMany(word => word.All.Select(Fold).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, word.Meaning)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var word in entries)
+        {
+            words.Add(word.Meaning, word);
+            foreach (var name in word.All.Select(Spaced).Distinct(StringComparer.Ordinal)) exact.Add(name, word);
+            foreach (var name in word.All.Select(Fold).Distinct(StringComparer.Ordinal)) meanings.Add(name, word);
+        }
     }
 
     public ImmutableArray<Word<T>> Entries { get; }
 
     /// <summary>What <paramref name="text"/> means, or null where no word is like it.</summary>
-    public T? Find(string text) => meanings.TryGetValue(Fold(text), out var meaning) ? meaning : null;
+    public T? Find(string text) => meanings.GetValueOrDefault(Fold(text))?.Meaning;
 
     /// <summary>
     /// What <paramref name="text"/> means where it is written as in the table but for case and the white space or hyphens
     /// between words: for what must never be guessed.
     /// </summary>
-    public T? FindExactly(string text) => exact.TryGetValue(Spaced(text), out var meaning) ? meaning : null;
+    public T? FindExactly(string text) => exact.GetValueOrDefault(Spaced(text))?.Meaning;
 
     /// <summary>The word for <paramref name="meaning"/> in <paramref name="language"/>.</summary>
     public string Name(T meaning, string language) => words[meaning].In(language);

@@ -53,7 +53,7 @@ internal static class LinkChecker
         var target = path.Length == 0 ? page.Path.Value : RelativePath.Resolve(page.Path.Folder, Uri.UnescapeDataString(path));
         if (target is null || (!pages.ContainsKey(target) && !files.Contains(target))) return IsBase(page, address) ? null : false;
         if (fragment.Length == 0 || !pages.TryGetValue(target, out var scan)) return null;
-        return scan.Ids.Contains(fragment) ? null : true;
+        return scan.Has(fragment) ? null : true;
     }
 
     // The page for unknown addresses names the site's root as its base.

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Parser.Tokens;
+using SiteGen.Read;
 
 namespace SiteGen.Check;
 
@@ -9,14 +9,12 @@ internal sealed class PageScanner
     private readonly List<string> duplicates = [];
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
 
-    public PageScan Found => new() { Ids = ids, DuplicateIds = duplicates, Addresses = addresses };
+    public PageScan Found => new() { Ids = [.. ids.Order(StringComparer.Ordinal)], DuplicateIds = [.. duplicates], Addresses = [.. addresses] };
 
-    public void Take(HtmlTagToken tag)
+    public void Take(Tag tag)
     {
-        foreach (var attribute in tag.Attributes)
-        {
-            if (attribute.Name is "href" or "src") addresses.Add(attribute.Value);
-            else if (attribute.Name == "id" && !ids.Add(attribute.Value)) duplicates.Add(attribute.Value);
-        }
+        if (tag.Href is { } href) addresses.Add(href);
+        if (tag.Src is { } src) addresses.Add(src);
+        if (tag.Id is { } id && !ids.Add(id)) duplicates.Add(id);
     }
 }

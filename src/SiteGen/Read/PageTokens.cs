@@ -1,35 +1,38 @@
+using System.Buffers;
 using System.Text;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 using SiteGen.Check;
 using SiteGen.Search;
 
 namespace SiteGen.Read;
 
-/// <summary>Reads a rendered page by its tokens; no tree is built.</summary>
+/// <summary>Reads a rendered page once, for the check of links and for search.</summary>
 internal static class PageTokens
 {
-    public static void Read(byte[] page, PageScanner scan, PageReader? reader)
+    public static void Read(byte[] page, Phrases phrases, PageScanner scan, PageReader? reader)
     {
-        using var source = new TextSource(new ReadOnlyMemoryTextSource(Encoding.UTF8.GetString(page)));
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        var characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(page.Length));
+        try
         {
-            SkipComments = true,
-            SkipRawText = true,
-            SkipScriptText = true,
-            DisableElementPositionTracking = true,
-        };
-        SkipText(tokenizer, true);
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+            Read(new MarkupReader(characters.AsSpan(0, Encoding.UTF8.GetChars(page, characters)), phrases), scan, reader);
+        }
+        finally
         {
-            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag) scan.Take(tag);
-            if (reader is null) continue;
-            reader.Take(token);
-            SkipText(tokenizer, !reader.IsReading);
+            ArrayPool<char>.Shared.Return(characters);
         }
     }
 
-    private static void SkipText(HtmlTokenizer tokenizer, bool skips) => (tokenizer.SkipDataText, tokenizer.SkipRCDataText) = (skips, skips);
+    private static void Read(MarkupReader markup, PageScanner scan, PageReader? reader)
+    {
+        for (var kind = markup.Next(); kind != MarkupKind.End; kind = markup.Next())
+        {
+            if (kind == MarkupKind.Text)
+            {
+                reader?.Take(markup.Text);
+                continue;
+            }
+
+            scan.Take(markup.Tag);
+            reader?.Take(markup.Tag);
+        }
+    }
 }

@@ -19,24 +19,31 @@ internal sealed record ReadPage(RenderedPage Page, PageScan Scan, PageText? Text
     {
         var own = texts.ToFrozenDictionary(pair => pair.Key, pair => new OwnWords(pair.Value));
         var languages = plan.Pages.Where(page => page.Searched is not null).DistinctBy(page => page.Path).ToDictionary(page => page.Path, page => page.Searched!.Language);
-        var read = new ReadPage[pages.Length];
-        Parallel.For(0, pages.Length, i => read[i] = Of(pages[i], languages.GetValueOrDefault(pages[i].Path), own));
-        return [.. read];
+        return Each(pages, (page, phrases) => languages.GetValueOrDefault(page.Path) is { } language ? Searched(page, phrases, language, own[language]) : Linked(page, phrases));
     }
 
     /// <summary>The pages without what they say.</summary>
-    public static ImmutableArray<ReadPage> Links(ImmutableArray<RenderedPage> pages)
+    public static ImmutableArray<ReadPage> Links(ImmutableArray<RenderedPage> pages) => Each(pages, Linked);
+
+    private static ImmutableArray<ReadPage> Each(ImmutableArray<RenderedPage> pages, Func<RenderedPage, Phrases, ReadPage> of)
     {
+        var phrases = new Phrases();
         var read = new ReadPage[pages.Length];
-        Parallel.For(0, pages.Length, i => read[i] = Of(pages[i], null, FrozenDictionary<string, OwnWords>.Empty));
+        Parallel.For(0, pages.Length, i => read[i] = of(pages[i], phrases));
         return [.. read];
     }
 
-    private static ReadPage Of(RenderedPage page, string? language, FrozenDictionary<string, OwnWords> own)
+    private static ReadPage Searched(RenderedPage page, Phrases phrases, string language, OwnWords own)
+    {
+        var (scan, reader) = (new PageScanner(), new PageReader(own));
+        PageTokens.Read(page.Content, phrases, scan, reader);
+        return new ReadPage(page, scan.Found, reader.Read(language));
+    }
+
+    private static ReadPage Linked(RenderedPage page, Phrases phrases)
     {
         var scan = new PageScanner();
-        var reader = language is null ? null : new PageReader(own[language]);
-        PageTokens.Read(page.Content, scan, reader);
-        return new ReadPage(page, scan.Found, reader?.Read(language!));
+        PageTokens.Read(page.Content, phrases, scan, null);
+        return new ReadPage(page, scan.Found, null);
     }
 }

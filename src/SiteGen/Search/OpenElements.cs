@@ -33,14 +33,23 @@ internal sealed class OpenElements
 
     public OpenElement Open(string name, string classes)
     {
-        var names = classes.Length == 0 ? [] : classes.Split(' ');
         var element = new OpenElement(
             name,
-            Current.IsProse || names.Contains("prose") || names.Contains("text") || names.Contains("answer"),
-            Current.IsHint || names.Contains("hint"),
+            Current.IsProse || Has(classes, "prose") || Has(classes, "text") || Has(classes, "answer"),
+            Current.IsHint || Has(classes, "hint"),
             Current.IsPassedOver || PassedOver.Contains(name));
         elements.Add(element);
         return element;
+    }
+
+    private static bool Has(string classes, string name)
+    {
+        foreach (var part in classes.AsSpan().Split(' '))
+        {
+            if (classes.AsSpan(part).SequenceEqual(name)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The element that ends; null where none of the name is open.</summary>

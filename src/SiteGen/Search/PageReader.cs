@@ -1,5 +1,4 @@
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
+using SiteGen.Read;
 
 namespace SiteGen.Search;
 
@@ -12,32 +11,36 @@ internal sealed class PageReader
 {
     private readonly OpenElements open = new();
     private readonly PageTextBuilder text;
+    private bool isReading;
     private bool isOver;
 
     public PageReader(OwnWords own) => text = new PageTextBuilder(own);
 
-    /// <summary>True in the main part, whose text is read.</summary>
-    public bool IsReading { get; private set; }
-
     public PageText Read(string language) => text.Build(language);
 
-    public void Take(HtmlToken token)
+    /// <param name="written">With its character references.</param>
+    public void Take(ReadOnlySpan<char> written)
+    {
+        if (!isReading || open.Current.IsPassedOver) return;
+        text.Write(written.Contains('&') ? Phrases.Decode(written) : written, open.Current);
+    }
+
+    public void Take(Tag tag)
     {
         if (isOver) return;
-        if (!IsReading)
+        if (!isReading)
         {
-            IsReading = token is HtmlTagToken { Name: "main", Type: HtmlTokenType.StartTag };
+            isReading = tag is { Name: "main", IsEnd: false };
             return;
         }
 
-        if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start) Open(start);
-        else if (token is HtmlTagToken { Type: HtmlTokenType.EndTag } end) Close(end.Name);
-        else if (token.Type == HtmlTokenType.Character && !open.Current.IsPassedOver) text.Write(token.Data, open.Current);
-        isOver = token is HtmlTagToken { Name: "main" };
-        IsReading = !isOver;
+        if (tag.IsEnd) Close(tag.Name);
+        else Open(tag);
+        isOver = tag.Name == "main";
+        isReading = !isOver;
     }
 
-    private void Open(HtmlTagToken tag)
+    private void Open(Tag tag)
     {
         if (OpenElements.IsVoid(tag.Name))
         {
@@ -45,12 +48,12 @@ internal sealed class PageReader
             return;
         }
 
-        var element = open.Open(tag.Name, tag.GetAttribute("class"));
+        var element = open.Open(tag.Name, tag.Class ?? string.Empty);
         if (element.IsPassedOver) return;
         if (element.IsBlock) text.EndBlock();
-        if (element.IsHeading) text.BeginHeading(tag.GetAttribute("id"));
+        if (element.IsHeading) text.BeginHeading(tag.Id);
         if (element.IsItem) text.BeginItem();
-        if (tag.Name == "a") text.BeginLink(tag.GetAttribute("href"), element.IsProse);
+        if (tag.Name == "a") text.BeginLink(tag.Href, element.IsProse);
     }
 
     private void Close(string name)

@@ -54,7 +54,7 @@ internal sealed class PageTextBuilder(OwnWords own)
         };
     }
 
-    public void Write(string text, OpenElement element)
+    public void Write(ReadOnlySpan<char> text, OpenElement element)
     {
         if (link == LinkKind.File) linkText.Append(text);
         if (link == LinkKind.Page && headingId is null) return;
