@@ -59,12 +59,10 @@ public class ReadmePictures(PictureSite site) : IClassFixture<PictureSite>
     [ScreenshotsFact]
     public async Task Are_taken_anew()
     {
-        foreach (var (name, path, view, height) in Pictures)
+        foreach (var (name, path, view) in Pictures)
         {
             await site.Visit<string>(view, [path], async (page, _) =>
             {
-                await page.SetViewportSizeAsync(view.Width, height);
-                await page.EvaluateAsync("document.fonts.ready");
                 await page.ScreenshotAsync(new() { Path = Path.Combine(Needs.Repository, "docs", "images", name + ".png") });
                 return [];
             });

@@ -65,7 +65,7 @@ public abstract class PublishedSite : IAsyncLifetime
     /// <summary>What one visit to every page showed.</summary>
     internal Survey Survey => survey ?? throw new InvalidOperationException(NoChromium);
 
-    /// <summary>False where tests look at pages of their own choice only, at a server's root.</summary>
+    /// <summary>False where tests look at pages of their own choice only.</summary>
     private protected virtual bool IsSurveyed => true;
 
     public async Task InitializeAsync()
@@ -79,6 +79,9 @@ public abstract class PublishedSite : IAsyncLifetime
         Redirects = [.. isRedirect[true].Order(StringComparer.Ordinal)];
         if (Needs.Chromium is null) return;
 
+        var second = Path.Combine(folder, "repository");
+        repository = await StaticServer.Start(second, "/repository/");
+        await Build(second, Repository);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -90,9 +93,6 @@ public abstract class PublishedSite : IAsyncLifetime
             ],
         });
         if (!IsSurveyed) return;
-        var second = Path.Combine(folder, "repository");
-        repository = await StaticServer.Start(second, "/repository/");
-        await Build(second, Repository);
         survey = await Site.Survey.Of(this);
         Kinds = PageKinds.OneOfEach(this, survey);
     }
@@ -185,13 +185,7 @@ public sealed class RantaSite() : PublishedSite("--content", SmallSite.Content, 
 }
 
 /// <summary>The content of a fictional municipality, which uses every kind of page.</summary>
-public class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
-
-/// <summary>The same for pictures of pages that are known by their paths.</summary>
-public sealed class PicturedSite : ExampleSite
-{
-    private protected override bool IsSurveyed => false;
-}
+public sealed class ExampleSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15");
 
 /// <summary>The same content, for pictures: nobody asks what is on each page.</summary>
 public sealed class PictureSite() : PublishedSite("--content", Path.Combine("tests", "Esimerkkila", "content"), "--today", "2026-11-15")
