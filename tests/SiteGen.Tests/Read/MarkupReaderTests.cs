@@ -43,7 +43,7 @@ public sealed class MarkupReaderTests
     public void References_are_read(string written, string expected) => Assert.Equal(expected, Phrases.Decode(written));
 
     [Fact]
-    public void Every_page_of_a_municipality_is_read_as_a_parser_reads_it()
+    public void Pages_of_a_municipality_are_read_as_a_parser_reads_them()
     {
         var planned = Build.Plan(Esimerkkila.Options(Esimerkkila.Content, string.Empty), new BuildProgress(null));
         var (pages, _) = new Renderer(planned.Theme.Templates).Render(planned.Site.Pages);

@@ -101,7 +101,8 @@ public sealed class TimetableReaderPropertyTests
         var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         TimetableReader.Read(text);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        // In quadratic time it would be minutes; on a machine that does other work as well linear time is a second.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static bool ReadsAlike(string one, string other) =>
