@@ -43,7 +43,7 @@ public sealed class FilterTests(ShippedSite site) : IAsyncLifetime
         (await Shown(page)).ShouldBe(["Yrityspolku", "Tonttipankki"]);
         await Choose(page, "tila", "paattynyt");
         (await Shown(page)).ShouldBe(["Tonttipankki"]);
-        (await page.Locator(".shown").InnerTextAsync()).ShouldBe("Näytetään 1 / 3 hankkeesta.");
+        (await page.Locator(".shown").InnerTextAsync()).ShouldBe("Näytetään 1\u00A0/\u00A03 hankkeesta.");
         new Uri(page.Url).Query.ShouldBe("?rahasto=eakr&tila=paattynyt");
         (await Current(page)).ShouldBe(["rahasto=eakr", "teema=", "tila=paattynyt"]);
         // No project of that fund was applied for, so that choice is not offered.

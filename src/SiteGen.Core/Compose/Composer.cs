@@ -44,7 +44,7 @@ public static class Composer
             Versions = versions,
             Files = source.Files,
             FollowUp = new FollowUpIndex(current, (index, tree), references, today),
-            Registers = SiteRegisters.Build(current, references),
+            Registers = SiteRegisters.Build(current, references, today),
             Mentions = Mentions.Gather(documents, references),
             Evaluations = EvaluationRelations.Of(findings, references, index),
             Findings = findings.ToLookup(found => found.Evaluation.Id),

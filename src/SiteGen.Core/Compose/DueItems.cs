@@ -59,12 +59,12 @@ public static class DueItems
     {
         foreach (var evaluation in All<Evaluation>(site))
         {
-            if (evaluation.Deadline is { } deadline && evaluation.Process.Any(step => step.Done is null))
+            if (evaluation.Deadline is { } deadline && !EvaluationProgress.IsComplete(evaluation, site.Today))
             {
                 yield return new DueItem { Date = deadline, Kind = DueKind.Evaluation, Document = evaluation.Id, IsLate = deadline < site.Today };
             }
 
-            foreach (var step in evaluation.Process.Where(step => step is { Done: null, Deadline: not null }))
+            foreach (var step in evaluation.Process.Where(step => step.Deadline is not null && !EvaluationProgress.IsDone(step, site.Today)))
             {
                 yield return new DueItem { Date = step.Deadline!.Value, Kind = DueKind.Step, Document = evaluation.Id, Words = step.Name, IsLate = step.Deadline < site.Today };
             }

@@ -10,7 +10,11 @@ public sealed record EvaluationProgress(ProcessStep? Next, DateOnly? Completed, 
 {
     public static EvaluationProgress Of(Evaluation evaluation, DateOnly today)
     {
-        if (evaluation.Process.IsEmpty) return new EvaluationProgress(null, null, null);
+        if (evaluation.Process.IsEmpty)
+        {
+            return new EvaluationProgress(null, null, evaluation.Deadline is { } last && !IsComplete(evaluation, today) ? DaysAfter(last, today) : null);
+        }
+
         var next = NextOf(evaluation, today);
         var completed = next is null ? evaluation.Process.Max(step => step.Done) : null;
         return new EvaluationProgress(next, completed, evaluation.Deadline is { } deadline ? DaysAfter(deadline, completed ?? today) : null);
@@ -18,6 +22,10 @@ public sealed record EvaluationProgress(ProcessStep? Next, DateOnly? Completed, 
 
     /// <summary>True where the step's day has come.</summary>
     public static bool IsDone(ProcessStep step, DateOnly today) => step.Done <= today;
+
+    /// <summary>True where the days of all steps have come; without steps, where anybody has answered.</summary>
+    public static bool IsComplete(Evaluation evaluation, DateOnly today) =>
+        evaluation.Process.IsEmpty ? !evaluation.Answers.IsEmpty : evaluation.Process.All(step => IsDone(step, today));
 
     /// <summary>How many days <paramref name="day"/> is after <paramref name="deadline"/>; null where it is not.</summary>
     public static int? DaysAfter(DateOnly deadline, DateOnly day) => day > deadline ? day.DayNumber - deadline.DayNumber : null;

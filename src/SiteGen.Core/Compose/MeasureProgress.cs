@@ -32,10 +32,13 @@ public sealed record MeasureProgress
     /// The last day of the timetable: the later one of the card's and the overview's, as no page may call late what one of
     /// them still allows; null where both are open or not read.
     /// </summary>
-    public static DateOnly? EndOf(Measure measure)
+    public static DateOnly? EndOf(Measure measure) => EndingRange(measure)?.End;
+
+    /// <summary>The timetable, of the card or of the overview, whose end is <see cref="EndOf"/>.</summary>
+    public static DateRange? EndingRange(Measure measure)
     {
-        var (card, overview) = (measure.Timetable?.Range?.End, measure.Period?.Range?.End);
-        return card is null || overview > card ? overview : card;
+        var (card, overview) = (measure.Timetable?.Range, measure.Period?.Range);
+        return card?.End is null || overview?.End > card?.End ? overview : card;
     }
 
     /// <summary>True where the measure's timetable, of the card or else of the overview, begins after <paramref name="day"/>.</summary>
@@ -65,6 +68,7 @@ public sealed record MeasureProgress
     public static bool IsFollowed(Strategy strategy, DateOnly day) =>
         strategy.Status != DocumentStatus.Ended && !(strategy.Period?.Range?.End < day);
 
-    private static bool IsFollowed(Site site, Measure measure, DateOnly day) =>
+    /// <summary>True while the strategy that <paramref name="measure"/> is of is followed up.</summary>
+    public static bool IsFollowed(Site site, Measure measure, DateOnly day) =>
         site.Tree.Find(measure.Id) is { } node && site.Index.Find(node.Strategy, measure.Language) is Strategy strategy && IsFollowed(strategy, day);
 }

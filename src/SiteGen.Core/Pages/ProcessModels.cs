@@ -13,7 +13,7 @@ internal static class ProcessModels
     public static ImmutableArray<ProcessStepModel> Steps(PageScope scope, IEnumerable<ProcessStep> steps, ProcessStep? next) =>
         [.. steps.Select(step => Step(scope, step, step == next))];
 
-    /// <summary>"Valmis 28.8.2024, ajallaan", "Myöhässä 3 päivää", "Kesken, aikaa 12 päivää"; null where no steps are known.</summary>
+    /// <summary>"Valmis 28.8.2024, ajallaan", "Myöhässä 3 päivää", "Kesken, aikaa 12 päivää"; null where no steps are known and nothing is late.</summary>
     public static string? State(PageScope scope, Evaluation evaluation)
     {
         var progress = EvaluationProgress.Of(evaluation, scope.Site.Today);
@@ -22,8 +22,8 @@ internal static class ProcessModels
             { Completed: { } done, DaysLate: { } late } => scope.Texts.Format("progress.donelate", scope.Date(done), Duration(scope, late)),
             { Completed: { } done } when evaluation.Deadline is not null => scope.Texts.Format("progress.doneintime", scope.Date(done)),
             { Completed: { } done } => scope.Texts.Format("progress.done", scope.Date(done)),
-            { Next: null } => null,
             { DaysLate: { } late } => scope.Texts.Format("progress.late", Duration(scope, late)),
+            { Next: null } => null,
             _ when evaluation.Deadline == scope.Site.Today => scope.Texts["progress.today"],
             _ when evaluation.Deadline is { } deadline => scope.Texts.Format("progress.left", Duration(scope, deadline.DayNumber - scope.Site.Today.DayNumber)),
             _ => scope.Texts["progress.open"],

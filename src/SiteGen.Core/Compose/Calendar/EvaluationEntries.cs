@@ -11,11 +11,10 @@ internal static class EvaluationEntries
     {
         var evaluator = site.References.FindDocument(evaluation.Id, evaluation.Evaluator);
         var group = evaluator is { } id && site.Index.Find(id) is Group ? evaluator : null;
-        var isDone = !evaluation.Process.IsEmpty && evaluation.Process.All(step => step.Done is not null);
-        if (evaluation.Deadline is { } deadline && !isDone) yield return Entry(evaluation, CalendarKind.EvaluationDeadline, deadline, "deadline") with { Group = group };
+        if (evaluation.Deadline is { } deadline && !EvaluationProgress.IsComplete(evaluation, site.Today)) yield return Entry(evaluation, CalendarKind.EvaluationDeadline, deadline, "deadline") with { Group = group };
         foreach (var (index, step) in evaluation.Process.Index())
         {
-            if (step is { Done: null, Deadline: { } day })
+            if (step.Deadline is { } day && !EvaluationProgress.IsDone(step, site.Today))
             {
                 yield return Entry(evaluation, CalendarKind.EvaluationStep, day, $"step {index + 1}") with { Name = step.Name, Group = group, Description = step.Description };
             }

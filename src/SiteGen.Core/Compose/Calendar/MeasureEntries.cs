@@ -1,5 +1,4 @@
 using SiteGen.Model;
-using SiteGen.Vocabulary;
 
 namespace SiteGen.Compose.Calendar;
 
@@ -9,7 +8,7 @@ internal static class MeasureEntries
     public static IEnumerable<CalendarEntry> Of(CalendarScope scope)
     {
         var groups = new GroupNames(scope.Site);
-        return scope.All<Measure>().Where(IsOpen).Select(measure => (Measure: measure, Range: measure.Timetable?.Range ?? measure.Period?.Range))
+        return scope.All<Measure>().Where(measure => IsOpen(scope.Site, measure)).Select(measure => (Measure: measure, Range: MeasureProgress.EndingRange(measure)))
             .Where(pair => pair.Range?.End is not null)
             .Select(pair => new CalendarEntry
             {
@@ -24,6 +23,6 @@ internal static class MeasureEntries
             });
     }
 
-    private static bool IsOpen(Measure measure) =>
-        measure.FollowUp.IsEmpty || measure.FollowUp[^1].Status is not (MeasureStatus.Done or MeasureStatus.Dropped);
+    private static bool IsOpen(Site site, Measure measure) =>
+        MeasureProgress.IsFollowed(site, measure, site.Today) && !MeasureProgress.On(site, measure, site.Today).IsFinished;
 }

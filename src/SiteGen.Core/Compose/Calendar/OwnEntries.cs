@@ -21,6 +21,8 @@ internal static class OwnEntries
             if ((entry.When.Start ?? entry.When.End) is not { } start || (entry.When.End ?? entry.When.Start) is not { } end) continue;
             foreach (var months in Repetitions(entry.Repeats, start, scope.Window))
             {
+                // Behind the last year that there is nothing repeats.
+                if (end.Year + (months / 12) >= DateOnly.MaxValue.Year && months > 0) break;
                 var (first, last) = (start.AddMonths(months), end.AddMonths(months));
                 var key = string.Create(CultureInfo.InvariantCulture, $"{entry.Name} {first:yyyy-MM-dd}");
                 // The same entry twice is two entries.

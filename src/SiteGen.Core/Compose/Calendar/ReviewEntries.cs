@@ -1,6 +1,5 @@
 using SiteGen.Model;
 using SiteGen.Text.Time;
-using SiteGen.Vocabulary;
 
 namespace SiteGen.Compose.Calendar;
 
@@ -8,13 +7,13 @@ namespace SiteGen.Compose.Calendar;
 internal static class ReviewEntries
 {
     public static IEnumerable<CalendarEntry> Of(CalendarScope scope) =>
-        scope.All<Strategy>().Where(strategy => !strategy.Forums.IsEmpty && strategy.Status != DocumentStatus.Ended).SelectMany(strategy => Of(strategy, scope.Window));
+        scope.All<Strategy>().Where(strategy => !strategy.Forums.IsEmpty).SelectMany(strategy => Of(strategy, scope.Window));
 
     private static IEnumerable<CalendarEntry> Of(Strategy strategy, CalendarWindow window)
     {
         for (var quarter = Quarter.Of(window.First).Previous; quarter <= Quarter.Of(window.Last); quarter = quarter.Next)
         {
-            if (strategy.Period?.Range is { } period && !period.Holds(new DateRange(quarter.FirstDay, quarter.LastDay))) continue;
+            if (strategy.Period?.Range?.Start > quarter.LastDay || !MeasureProgress.IsFollowed(strategy, quarter.LastDay)) continue;
             var due = quarter.ReviewDue;
             yield return new CalendarEntry { Kind = CalendarKind.Review, Document = strategy.Id, Source = strategy.Id, Start = due, End = due, Quarter = $"{quarter}", Key = $"{strategy.Id} review {quarter}" };
         }

@@ -33,10 +33,10 @@ internal static class AllChecks
         MinutesCheck.Find,
     ];
 
-    /// <summary>What the rules find; of earlier versions of a strategy only errors, as what was decided then stays as it was.</summary>
+    /// <summary>What the rules find; of earlier versions of a strategy only errors and persons' names, as what was decided then stays as it was.</summary>
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var earlier = site.Documents.Where(document => !site.IsCurrent(document.Id)).Select(document => document.Place.File).ToHashSet(StringComparer.Ordinal);
-        return Rules.AsParallel().AsOrdered().Select(rule => rule(site).ToArray()).ToArray().SelectMany(found => found).Where(found => found.Severity == Severity.Error || !earlier.Contains(found.Place.File));
+        return Rules.AsParallel().AsOrdered().Select(rule => rule(site).ToArray()).ToArray().SelectMany(found => found).Where(found => found.Severity == Severity.Error || found.Code == PersonNameCheck.Code || !earlier.Contains(found.Place.File));
     }
 }

@@ -13,7 +13,7 @@ internal static class EvaluationChecks
 
     /// <summary>True where the deadline has passed and a step has no day.</summary>
     public static bool IsLate(Evaluation evaluation, DateOnly today) =>
-        EvaluationProgress.Of(evaluation, today) is { Next: not null, DaysLate: not null };
+        EvaluationProgress.Of(evaluation, today) is { Completed: null, DaysLate: not null };
 
     private static IEnumerable<Diagnostic> Check(Site site, Evaluation evaluation)
     {

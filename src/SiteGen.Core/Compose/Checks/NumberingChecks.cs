@@ -23,7 +23,8 @@ internal static class NumberingChecks
         {
             var letter = node.Prefix![0];
             if (letter > expected) yield return StrategyMessages.SiblingGap(node.Place, $"{letter}", $"{expected}");
-            expected = (char)(Math.Max(letter, expected) + 1);
+            // A letter that stands twice leaves the next one missing.
+            expected = (char)Math.Max(letter + 1, expected);
         }
     }
 
@@ -35,7 +36,7 @@ internal static class NumberingChecks
             var dot = node.Prefix?.LastIndexOf('.') ?? -1;
             if (!int.TryParse(node.Prefix.AsSpan(dot + 1), out var number)) continue;
             if (number > expected) yield return StrategyMessages.SiblingGap(node.Place, node.Prefix!, $"{node.Prefix![..(dot + 1)]}{expected}");
-            expected = Math.Max(number, expected) + 1;
+            expected = Math.Max(number + 1, expected);
         }
     }
 }

@@ -8,13 +8,19 @@ namespace SiteGen.Compose.Checks;
 /// <summary>Roles are named where work is given out, never persons: no common first name stands there.</summary>
 internal static class PersonNameCheck
 {
+    /// <summary>Told of earlier versions as well, as they stay public.</summary>
+    public const string Code = "SG0614";
+
     private static readonly string[] GenitiveEndings = ["n", "in", "en"];
 
     public static IEnumerable<Diagnostic> Find(Site site) => site.Documents.SelectMany(Texts).Select(Check).OfType<Diagnostic>();
 
     private static IEnumerable<Statement> Texts(Document document) => document switch
     {
-        Measure measure => measure.Responsible,
+        Measure measure => [.. measure.Responsible, .. measure.FollowUp.SelectMany(entry => At(entry.Place, entry.Forum, entry.Reason))],
+        Strategy strategy => At(strategy.Place, [.. strategy.Forums.Select(forum => forum.Target)]),
+        Review review => At(review.Place, [.. review.Handlings.Select(handling => handling.Forum.Target)]),
+        WorkList list => list.Items.SelectMany(item => item.Responsible.Concat(At(item.Place, item.Outcome))),
         Element element => element.Responsible,
         Evaluation evaluation => evaluation.Process.SelectMany(Texts),
         Survey survey => survey.Responsible,

@@ -57,7 +57,7 @@ public sealed class RoleRegister
     public RegisteredRole? Find(DocumentId id) => byDocument.GetValueOrDefault(id);
 
     /// <summary>The roles of <paramref name="documents"/>.</summary>
-    public static RoleRegister Build(ImmutableArray<Document> documents, References references)
+    public static RoleRegister Build(ImmutableArray<Document> documents, References references, DateOnly today)
     {
         var owners = Owners(documents);
         var groups = Groups(documents);
@@ -66,7 +66,7 @@ public sealed class RoleRegister
             .DistinctBy(use => (RoleNames.KeyOf(use.Name.Text), use.By.Id, use.By.Language))
             .ToLookup(use => Key(use.Name.Text, owners), StringComparer.Ordinal);
         var keys = owners.Values.Select(role => RoleNames.KeyOf(role.Title)).Concat(uses.Select(own => own.Key)).Distinct(StringComparer.Ordinal).ToArray();
-        var duties = Duty.Of(documents).ToLookup(duty => Key(duty.Role, owners), StringComparer.Ordinal);
+        var duties = Duty.Of(documents, today).ToLookup(duty => Key(duty.Role, owners), StringComparer.Ordinal);
         var roles = keys.ToDictionary(key => key, key => Role(key, owners.GetValueOrDefault(key)), StringComparer.Ordinal);
         var names = roles.Keys.Concat(owners.Keys).Distinct(StringComparer.Ordinal);
         return new(names.ToFrozenDictionary(name => name, name => roles[Key(name, owners)], StringComparer.Ordinal));

@@ -19,7 +19,7 @@ public sealed record SiteRegisters
     public required FrozenSet<(DocumentId By, DocumentId Target)> Told { get; init; }
 
     /// <summary>The registers of <paramref name="documents"/>.</summary>
-    public static SiteRegisters Build(ImmutableArray<Document> documents, References references)
+    public static SiteRegisters Build(ImmutableArray<Document> documents, References references, DateOnly today)
     {
         var decisions = DecisionRegister.Build(documents, references);
         var pairs = documents.SelectMany(document => Implements(document)
@@ -29,7 +29,7 @@ public sealed record SiteRegisters
         var decided = decisions.All.Where(ruling => ruling.Item is null).SelectMany(ruling => ruling.Targets.Select(target => (ruling.By.Id, target.Id)));
         return new SiteRegisters
         {
-            Roles = RoleRegister.Build(documents, references),
+            Roles = RoleRegister.Build(documents, references, today),
             Decisions = decisions,
             Implementers = pairs.ToLookup(pair => pair.Target, pair => pair.By),
             Told = pairs.Concat(decided).ToFrozenSet(),
