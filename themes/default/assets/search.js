@@ -114,8 +114,8 @@ function isOtherGrade(one, other) {
 
 // A base with a double consonant keeps it before an open syllable: of tukki there is no tukea.
 function isSingle(form, base) {
-  const [, body, double] = /^(.*)(kk|pp|tt)[aeiouyäö]$/.exec(base) ?? [];
-  return double && new RegExp(`^${body}${double[0]}[aeiouyäö]+(?:[^aeiouyäö][aeiouyäö]|$)`).test(form);
+  const [, body, letter] = /^(.*)([kpt])\2[aeiouyäö]$/.exec(base) ?? [];
+  return letter && form.startsWith(body + letter) && /^[aeiouyäö]+(?:[^aeiouyäö][aeiouyäö]|$)/.test(form.slice(body.length + 1));
 }
 
 /** What a doing, a doer and what is done have in common: päällyst of päällystys and päällystää. */
@@ -210,12 +210,14 @@ export class Engine {
   async resolve(word) {
     const key = fold(word);
     const home = await this.#file(this.#fileOf(key));
-    const found = await this.#known(word)
+    return await this.#known(word)
       ?? await this.#tail(word)
       ?? this.#heads(home, word)
       ?? await this.#derived(home, word)
-      ?? (word.length >= 4 ? pick(home, form => form.startsWith(word) || (isPlain(word) && fold(form).startsWith(word)), 12) : null);
-    return found ?? await this.#compound(home, word, true) ?? await this.#slip(home, key) ?? await this.#compound(home, word, false);
+      ?? (word.length >= 4 ? pick(home, form => form.startsWith(word) || (isPlain(word) && fold(form).startsWith(word)), 12) : null)
+      ?? await this.#compound(home, word, true)
+      ?? await this.#slip(home, key)
+      ?? await this.#compound(home, word, false);
   }
 
   // The word as it stands on the site, or other forms of it.
