@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Compose;
 using SiteGen.Model;
 using SiteGen.Pages.Models;
 
@@ -22,7 +23,7 @@ internal static class MeasureRows
     /// <summary>What a reader who comes again may find changed, in few letters: the status, the day it was last told, the day the text was edited.</summary>
     public static string State(PageScope scope, Measure measure)
     {
-        var told = measure.FollowUp.Where(entry => entry.Date <= scope.Site.Today).Select(entry => entry.Date).DefaultIfEmpty().Max();
+        var told = MeasureProgress.EntryOn(measure, scope.Site.Today)?.Date;
         return string.Create(CultureInfo.InvariantCulture, $"{StatusModels.Today(scope, measure).Status}-{told:yyyyMMdd}-{measure.Header.Updated:yyyyMMdd}").ToLowerInvariant();
     }
 }

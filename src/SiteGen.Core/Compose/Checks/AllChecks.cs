@@ -21,7 +21,6 @@ internal static class AllChecks
         AssessmentCheck.Find,
         ParticipationChecks.Find,
         IndicatorChecks.Find,
-        PersonNameCheck.Find,
         TranslationCheck.Find,
         ProjectChecks.Find,
         DecisionChecks.Find,
@@ -33,10 +32,21 @@ internal static class AllChecks
         MinutesCheck.Find,
     ];
 
-    /// <summary>What the rules find; of earlier versions of a strategy only errors and persons' names, as what was decided then stays as it was.</summary>
+    // What must not be public at all must not be so in what was decided long ago.
+    private static readonly Func<Site, IEnumerable<Diagnostic>>[] RulesForEarlierVersionsToo =
+    [
+        PersonNameCheck.Find,
+    ];
+
+    /// <summary>
+    /// What the rules find; of earlier versions of a strategy most tell errors only, as what was decided then stays as it was.
+    /// </summary>
     public static IEnumerable<Diagnostic> Run(Site site)
     {
         var earlier = site.Documents.Where(document => !site.IsCurrent(document.Id)).Select(document => document.Place.File).ToHashSet(StringComparer.Ordinal);
-        return Rules.AsParallel().AsOrdered().Select(rule => rule(site).ToArray()).ToArray().SelectMany(found => found).Where(found => found.Severity == Severity.Error || found.Code == PersonNameCheck.Code || !earlier.Contains(found.Place.File));
+        return Found(Rules, site).Where(found => found.Severity == Severity.Error || !earlier.Contains(found.Place.File)).Concat(Found(RulesForEarlierVersionsToo, site));
     }
+
+    private static IEnumerable<Diagnostic> Found(Func<Site, IEnumerable<Diagnostic>>[] rules, Site site) =>
+        rules.AsParallel().AsOrdered().Select(rule => rule(site).ToArray()).ToArray().SelectMany(found => found);
 }

@@ -11,7 +11,7 @@ internal static class EvaluationChecks
     public static IEnumerable<Diagnostic> Find(Site site) =>
         site.Documents.OfType<Evaluation>().SelectMany(evaluation => Check(site, evaluation)).Concat(Twice(site));
 
-    /// <summary>True where the deadline has passed and a step has no day.</summary>
+    /// <summary>True where the deadline has passed and a step is not done; without steps, where nobody has answered.</summary>
     public static bool IsLate(Evaluation evaluation, DateOnly today) =>
         EvaluationProgress.Of(evaluation, today) is { Completed: null, DaysLate: not null };
 
@@ -19,7 +19,7 @@ internal static class EvaluationChecks
     {
         if (evaluation.Year is null) yield return EvaluationMessages.EvaluationWithoutYear(evaluation.Place);
         if (evaluation.Subject is null) yield return EvaluationMessages.EvaluationWithoutSubject(evaluation.Place);
-        if (IsLate(evaluation, site.Today)) yield return StrategyMessages.EvaluationLate(evaluation.Place, Dates.Format(evaluation.Deadline!.Value, "fi"));
+        if (IsLate(evaluation, site.Today)) yield return EvaluationMessages.EvaluationLate(evaluation.Place, Dates.Format(evaluation.Deadline!.Value, "fi"), hasSteps: !evaluation.Process.IsEmpty);
         foreach (var step in Steps(evaluation, site.Today).Concat(Answers(site, evaluation))) yield return step;
     }
 

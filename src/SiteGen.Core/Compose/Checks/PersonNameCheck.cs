@@ -8,9 +8,6 @@ namespace SiteGen.Compose.Checks;
 /// <summary>Roles are named where work is given out, never persons: no common first name stands there.</summary>
 internal static class PersonNameCheck
 {
-    /// <summary>Told of earlier versions as well, as they stay public.</summary>
-    public const string Code = "SG0614";
-
     private static readonly string[] GenitiveEndings = ["n", "in", "en"];
 
     public static IEnumerable<Diagnostic> Find(Site site) => site.Documents.SelectMany(Texts).Select(Check).OfType<Diagnostic>();

@@ -2,9 +2,23 @@ using static SiteGen.Diagnostics.Catalogue.Message;
 
 namespace SiteGen.Diagnostics.Catalogue;
 
-/// <summary>SG064–SG065: evaluations, surveys and the feedback log.</summary>
+/// <summary>SG0617, SG064–SG065: evaluations, surveys and the feedback log.</summary>
 public static class EvaluationMessages
 {
+    public static Diagnostic EvaluationLate(Place place, string deadline, bool hasSteps) => Warning("SG0617", place,
+        hasSteps
+            ? new($"Arvioinnin määräpäivä {deadline} on mennyt, mutta kaikkia vaiheita ei ole merkitty tehdyiksi.",
+                $"Utvärderingens tidsfrist {deadline} har gått ut, men alla steg är inte klara.",
+                $"The evaluation's deadline {deadline} has passed, but not all steps are done.")
+            : new($"Arvioinnin määräpäivä {deadline} on mennyt, mutta kenenkään vastauksia ei ole.",
+                $"Utvärderingens tidsfrist {deadline} har gått ut, men ingen har svarat.",
+                $"The evaluation's deadline {deadline} has passed, but nobody has answered."),
+        hasSteps
+            ? new("Merkitse tehdyille vaiheille päivä, tai kerro sivulla uusi aikataulu.", "Ange datum för de steg som är gjorda, eller en ny tidtabell.",
+                "Give the steps that are done their dates, or a new timetable.")
+            : new("Lisää vastaukset arvioinnin kansioon, tai anna uusi määräpäivä.", "Lägg till svaren i utvärderingens mapp, eller ange en ny tidsfrist.",
+                "Add the answers to the evaluation's folder, or give a new deadline."));
+
     public static Diagnostic EvaluationWithoutYear(Place place) => Warning("SG0640", place,
         new("Arvioinnilla ei ole vuotta, joten se ei asetu muiden vuosien rinnalle.",
             "Utvärderingen har inget år, så den kan inte ställas bredvid andra år.",

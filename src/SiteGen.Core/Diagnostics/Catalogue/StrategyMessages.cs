@@ -98,13 +98,6 @@ public static class StrategyMessages
         DidYouMean(meant, new("Korjaa otsikko, niin vastaukset tulevat oikeaan kohtaan.", "Rätta rubriken så hamnar svaren rätt.",
             "Correct the heading, and the answers come to the right place.")));
 
-    public static Diagnostic EvaluationLate(Place place, string deadline) => Warning("SG0617", place,
-        new($"Arvioinnin määräpäivä {deadline} on mennyt, mutta kaikkia vaiheita ei ole merkitty tehdyiksi.",
-            $"Utvärderingens tidsfrist {deadline} har gått ut, men alla steg är inte klara.",
-            $"The evaluation's deadline {deadline} has passed, but not all steps are done."),
-        new("Merkitse tehdyille vaiheille päivä, tai kerro sivulla uusi aikataulu.", "Ange datum för de steg som är gjorda, eller en ny tidtabell.",
-            "Give the steps that are done their dates, or a new timetable."));
-
     private static Localized TimetableExamples => new(
         "Kirjoita aika esimerkiksi näin: ”10–12/2024”, ”syksy 2024 – kevät 2025”, ”viimeistään 1.1.2026” tai ”2024–2028”.",
         "Skriv tiden till exempel så här: ”10–12/2024”, ”hösten 2024 – våren 2025”, ”senast 1.1.2026” eller ”2024–2028”.",
